@@ -1,0 +1,11 @@
+/** Jest over TypeScript by swc; the ESM-only spreadsheet packages are transformed with our own files. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
+  transform: {
+    '^.+\\.(ts|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+};
