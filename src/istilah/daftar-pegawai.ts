@@ -1,0 +1,49 @@
+/** The roster, to be asked by NIP, by name, and by the 15 digits that a spreadsheet number keeps. */
+import { isiDari } from './hasil-baca';
+import { namaPokok } from './nama-pokok';
+import type { Nip } from './nip';
+import type { Pegawai } from './pegawai';
+
+/** A person of the roster whose NIP can be read. */
+export interface PegawaiBernip extends Pegawai {
+  readonly nipTerbaca: Nip;
+}
+
+export interface DaftarPegawai {
+  /** The first row with this NIP. */
+  menurutNip(nip: string): PegawaiBernip | undefined;
+  /** All rows with this NIP; more than one is the fault `nip-unik`. */
+  semuaMenurutNip(nip: string): readonly PegawaiBernip[];
+  /** Everybody whose name is the same without titles, dots and case. */
+  menurutNama(nama: string): readonly PegawaiBernip[];
+  /** Everybody whose NIP begins with the same 15 digits. */
+  menurut15Digit(digit: string): readonly PegawaiBernip[];
+}
+
+const NIHIL: readonly PegawaiBernip[] = [];
+
+export function susunDaftarPegawai(daftar: readonly Pegawai[]): DaftarPegawai {
+  const perNip = new Map<string, PegawaiBernip[]>();
+  const perNama = new Map<string, PegawaiBernip[]>();
+  const per15 = new Map<string, PegawaiBernip[]>();
+  const catat = (peta: Map<string, PegawaiBernip[]>, kunci: string, orang: PegawaiBernip): void => {
+    const ada = peta.get(kunci);
+    if (ada) ada.push(orang);
+    else peta.set(kunci, [orang]);
+  };
+  for (const pegawai of daftar) {
+    const nipTerbaca = isiDari(pegawai.nip);
+    if (nipTerbaca === undefined) continue;
+    const orang: PegawaiBernip = { ...pegawai, nipTerbaca };
+    const pertama = !perNip.has(nipTerbaca);
+    catat(perNip, nipTerbaca, orang);
+    catat(perNama, namaPokok(pegawai.nama), orang);
+    if (pertama) catat(per15, nipTerbaca.slice(0, 15), orang);
+  }
+  return {
+    menurutNip: (nip) => perNip.get(nip)?.[0],
+    semuaMenurutNip: (nip) => perNip.get(nip) ?? NIHIL,
+    menurutNama: (nama) => perNama.get(namaPokok(nama)) ?? NIHIL,
+    menurut15Digit: (digit) => per15.get(digit.slice(0, 15)) ?? NIHIL,
+  };
+}
