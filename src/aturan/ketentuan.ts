@@ -21,3 +21,15 @@ export interface Ketentuan {
   /** Level of a jenjang, with its provision (Lampiran D, or PermenPANRB 38/2017 above its table). */
   levelJenjang(jenjang: Jenjang): { readonly level: Level; readonly acuan: readonly Acuan[] };
 }
+
+/** Parameters that Pengaturan may set; their law stands in parameter/. */
+export type KodeParameter =
+  | 'jpPembimbinganNasional' | 'jpPembimbinganInternasional' | 'jpPendampinganNasional' | 'jpPendampinganInternasional'
+  | 'batasSebulan' | 'targetSetahun' | 'bulanLaporan' | `level ${Jenjang}`;
+
+/** What Pengaturan changes of the defaults; everything absent stays as the law's data say. */
+export interface UbahanKetentuan {
+  readonly berlaku?: Tanggal;
+  readonly tafsir?: Partial<Tafsir>;
+  readonly parameter?: Partial<Readonly<Record<KodeParameter, number>>>;
+}

@@ -31,6 +31,13 @@ export interface TeksDirapikan {
   readonly terbaca: string;
 }
 
+/** A cell hidden under a merged range, which therefore reads as blank. */
+export interface SelGabungan {
+  readonly kolom: KolomSesi;
+  /** A1 notation of the merge, `F5:F7`. */
+  readonly rentang: string;
+}
+
 export interface BarisSesi {
   /** Row number in the sheet, from 1. */
   readonly baris: number;
@@ -57,4 +64,6 @@ export interface BarisSesi {
   readonly pelaksanaan: HasilBaca<Pelaksanaan>;
   readonly selGalat: readonly SelGalat[];
   readonly teksDirapikan: readonly TeksDirapikan[];
+  /** Cells of this row that lie under a merge whose value stands in another row. */
+  readonly selGabungan: readonly SelGabungan[];
 }
