@@ -1,0 +1,113 @@
+/** Rows and columns that come and go, and everything on the sheet that moves along with them. */
+import { internFormat } from './cell-format';
+import { shiftRect, type Direction, type Rect, type Shift } from './rect';
+import type { Sheet } from './sheet';
+
+const planesOf = (sheet: Sheet) => [
+  sheet.values, sheet.formulas, sheet.formats, sheet.validations, sheet.notes, sheet.runs, sheet.forcedText,
+];
+
+/**
+ * Inserts empty lines before line `at` (at = count + 1 appends). The new lines take formats and validations of the
+ * line before them when `like` is 'before' (Sheets: insert...After), of the line after when 'after' (insert...Before).
+ */
+export function insertLines(sheet: Sheet, direction: Direction, at: number, count: number, like?: 'before' | 'after'): void {
+  shiftSheet(sheet, { direction, at, count });
+  const model = like === 'before' ? at - 1 : like === 'after' ? at + count : 0;
+  if (model >= 1) copyLooks(sheet, direction, model, at, count);
+}
+
+/** Takes lines out; merges, rules and names shrink or vanish with them. */
+export function deleteLines(sheet: Sheet, direction: Direction, at: number, count: number): void {
+  shiftSheet(sheet, { direction, at, count: -count });
+}
+
+/** Moves whole lines before line `to`, counted before the move. */
+export function moveLines(sheet: Sheet, direction: Direction, from: number, count: number, to: number): void {
+  if (to >= from && to <= from + count) return;
+  const length = direction === 'rows' ? sheet.maxColumns : sheet.maxRows;
+  const line = (at: number): Rect =>
+    direction === 'rows' ? { row: at, rows: count, column: 1, columns: length } : { row: 1, rows: length, column: at, columns: count };
+  const axis = direction === 'rows' ? sheet.rowAxis : sheet.columnAxis;
+  const taken = planesOf(sheet).map((plane) => plane.copy(line(from)) as never[][]);
+  const sizes = Array.from({ length: count }, (_, index) => axis.size(from + index));
+  const hidden = Array.from({ length: count }, (_, index) => axis.isHiddenByUser(from + index));
+  deleteLines(sheet, direction, from, count);
+  const place = to > from ? to - count : to;
+  insertLines(sheet, direction, place, count);
+  const { row, column } = line(place);
+  planesOf(sheet).forEach((plane, index) => plane.paste(row, column, taken[index]!));
+  sizes.forEach((size, index) => axis.setSize(place + index, size));
+  hidden.forEach((isHidden, index) => axis.setHiddenByUser(place + index, 1, isHidden));
+}
+
+function shiftSheet(sheet: Sheet, shift: Shift): void {
+  const { direction, at, count } = shift;
+  const axis = direction === 'rows' ? sheet.rowAxis : sheet.columnAxis;
+  if (at < 1 || count === 0 || at > axis.count + 1 || (count < 0 && at - 1 - count > axis.count)) {
+    throw new RangeError(`Lines ${at} (${count}) are outside the ${axis.count} ${direction} of ${sheet.name}.`);
+  }
+  for (const plane of planesOf(sheet)) plane.shift(shift);
+  axis.shift(shift);
+  sheet.merges = sheet.merges.flatMap((area) => shiftRect(area, shift) ?? []).filter(({ rows, columns }) => rows * columns > 1);
+  sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
+    const ranges = rule.ranges.flatMap((area) => shiftRect(area, shift) ?? []);
+    return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+  });
+  shiftProtections(sheet, shift);
+  shiftFilter(sheet, shift);
+  shiftFrozen(sheet, shift);
+  sheet.owner.structureChanged(sheet, shift);
+}
+
+function shiftProtections(sheet: Sheet, shift: Shift): void {
+  sheet.protections = sheet.protections.filter((protection) => {
+    protection.unprotected = protection.unprotected.flatMap((area) => shiftRect(area, shift) ?? []);
+    if (!protection.rect) return true;
+    const moved = shiftRect(protection.rect, shift);
+    if (moved) protection.rect = moved;
+    return moved !== null;
+  });
+}
+
+function shiftFilter(sheet: Sheet, shift: Shift): void {
+  const { filter } = sheet;
+  if (!filter) return;
+  const moved = shiftRect(filter.rect, shift);
+  if (!moved) {
+    sheet.filter = null;
+    sheet.rowAxis.clearFilterHiding();
+    return;
+  }
+  filter.rect = moved;
+  if (shift.direction === 'rows') return;
+  filter.criteria = new Map(
+    [...filter.criteria].flatMap(([column, criterion]) => {
+      const place = shiftRect({ row: 1, rows: 1, column, columns: 1 }, shift);
+      return place ? [[place.column, criterion] as const] : [];
+    }),
+  );
+}
+
+function shiftFrozen(sheet: Sheet, { direction, at, count }: Shift): void {
+  const frozen = direction === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
+  if (at > frozen) return;
+  const lost = Math.min(-count, frozen - at + 1);
+  const left = count > 0 ? frozen + count : frozen - lost;
+  if (direction === 'rows') sheet.frozenRows = left;
+  else sheet.frozenColumns = left;
+}
+
+function copyLooks(sheet: Sheet, direction: Direction, model: number, at: number, count: number): void {
+  const length = direction === 'rows' ? sheet.maxColumns : sheet.maxRows;
+  for (let index = 1; index <= length; index++) {
+    const [row, column] = direction === 'rows' ? [model, index] : [index, model];
+    const format = sheet.formats.get(row, column);
+    const validation = sheet.validations.get(row, column);
+    for (let line = at; (format ?? validation) && line < at + count; line++) {
+      const [r, c] = direction === 'rows' ? [line, index] : [index, line];
+      sheet.formats.set(r, c, format && internFormat(format));
+      sheet.validations.set(r, c, validation);
+    }
+  }
+}
