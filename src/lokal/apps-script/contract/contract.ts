@@ -1,0 +1,20 @@
+/** The official surface of Apps Script as data: which classes exist, their members, overloads and enums. */
+import contractFile from './contract.json';
+
+/** Overloads of a method (each a list of parameter tokens), or the path of the enum (or `property`) it holds. */
+export type Member = string[][] | string;
+
+export interface Contract {
+  /** Global name to class path, e.g. `Utilities` to `Utilities`. */
+  globals: Record<string, string>;
+  /** Class path (`SpreadsheetApp.Range`, `Ui`) to its members. */
+  classes: Record<string, Record<string, Member>>;
+  /** Enum path (`SpreadsheetApp.BorderStyle`) to its names. */
+  enums: Record<string, string[]>;
+}
+
+/** Generated from @types/google-apps-script by `generate-contract.ts`; a test keeps it fresh. */
+export const contract = contractFile as Contract;
+
+/** `Range` of `SpreadsheetApp.Range`. */
+export const simpleName = (classPath: string): string => classPath.slice(classPath.lastIndexOf('.') + 1);
