@@ -1,0 +1,57 @@
+/** The one door to the workbook: what the deeds ask of the platform, in whole blocks, never cell by cell. */
+import type { IsiLembar } from '../lembar/sel';
+import type { Blok } from '../lembar/tulis/blok';
+import type { RentangKolom, RupaKolom, WarnaBaris } from '../lembar/rupa/rupa';
+
+/** What else to read of a sheet besides its values; each is one data call. */
+export interface Permintaan {
+  /** Notes of the header row: they tell which columns are the tool's. */
+  readonly catatan?: boolean;
+  readonly gabungan?: boolean;
+  readonly saringan?: boolean;
+}
+
+/** A cell of a list made by the tool whose text leads to a cell of another sheet. */
+export interface Tautan {
+  readonly teks: string;
+  /** Sheet title and A1 notation; undefined for plain text. */
+  readonly tujuan?: { readonly lembar: string; readonly sel: string };
+}
+
+/**
+ * Rows and columns count from 1. Sheets are named by their title. Every method that takes a title expects the
+ * sheet to exist (`daftarLembar` tells); where it vanished meanwhile, a `Galat` says so.
+ */
+export interface BukuKerja {
+  /** `id_ID`. */
+  readonly lokal: string;
+  daftarLembar(): readonly string[];
+  /** The values of the whole used area, header row first; undefined where the sheet does not exist. */
+  baca(nama: string, permintaan?: Permintaan): IsiLembar | undefined;
+  /** Formulas of a block, '' where there is none. */
+  bacaRumus(nama: string, baris: number, kolom: number, jumlahBaris: number, jumlahKolom: number): string[][];
+  /** Writes one block; text never becomes a formula, a number or a date. */
+  tulis(nama: string, blok: Blok): void;
+  /** Number formats of one column from a row on. */
+  tulisFormat(nama: string, baris: number, kolom: number, format: readonly string[]): void;
+  /** One column of texts that lead to other cells. */
+  tulisTautan(nama: string, baris: number, kolom: number, tautan: readonly Tautan[]): void;
+
+  /** Makes an empty sheet behind the others. */
+  buatLembar(nama: string): void;
+  /** Removes every row below the header and makes room for this many. */
+  kosongkanIsi(nama: string, jumlahBaris: number): void;
+  /** Header cells from this column on, with the note that marks the tool's columns ('' for none). */
+  tulisJudul(nama: string, kolom: number, judul: readonly string[], catatan: readonly string[]): void;
+  /** Width, number format and dropdown. */
+  rapikanKolom(nama: string, kolom: number, rupa: RupaKolom): void;
+  /** Frozen, bold, coloured header row over this many columns. */
+  rapikanJudul(nama: string, jumlahKolom: number): void;
+  /** Warns before somebody types into these columns, and into no others of ours. */
+  lindungi(nama: string, daftarRentang: readonly RentangKolom[]): void;
+  /** Sets the tool's conditional colours and keeps everybody else's. */
+  warnai(nama: string, jumlahKolom: number, warna: readonly WarnaBaris[]): void;
+  sembunyikan(nama: string): void;
+  /** Everything written so far is applied; errors of earlier writes surface here. */
+  tuntaskan(): void;
+}

@@ -1,0 +1,94 @@
+/** BukuKerja over SpreadsheetApp: whole blocks in one call each, and nothing decided here. */
+import type { BukuKerja, Permintaan, Tautan } from '../alur/buku-kerja';
+import { Galat } from '../istilah/galat';
+import type { IsiLembar } from '../lembar/sel';
+import { lindungi, rapikanJudul, rapikanKolom, tulisJudul } from './rapikan';
+import { dariGoogle, keGoogle, teksAman } from './sel-google';
+import type { WaktuBuku } from './waktu';
+import { warnai } from './warnai';
+
+type Lembar = GoogleAppsScript.Spreadsheet.Sheet;
+type File = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
+  const lembar = (nama: string): Lembar => {
+    const ada = file.getSheetByName(nama);
+    if (!ada) {
+      throw new Galat('lembar-tidak-ada', `Lembar "${nama}" terhapus atau berganti nama selama dikerjakan. Jalankan lagi.`);
+    }
+    return ada;
+  };
+  return {
+    lokal: file.getSpreadsheetLocale(),
+    daftarLembar: () => file.getSheets().map((satu) => satu.getName()),
+    baca: (nama, permintaan = {}) => {
+      const ada = file.getSheetByName(nama);
+      return ada ? bacaLembar(ada, permintaan, waktu) : undefined;
+    },
+    bacaRumus: (nama, baris, kolom, jumlahBaris, jumlahKolom) =>
+      lembar(nama).getRange(baris, kolom, jumlahBaris, jumlahKolom).getFormulas(),
+    tulis: (nama, { baris, kolom, nilai }) => {
+      const pertama = nilai[0];
+      if (!pertama) return;
+      const isi = nilai.map((deret) => deret.map((sel) => keGoogle(sel, waktu)));
+      lembar(nama).getRange(baris, kolom, nilai.length, pertama.length).setValues(isi);
+    },
+    tulisFormat: (nama, baris, kolom, format) => {
+      if (format.length === 0) return;
+      lembar(nama).getRange(baris, kolom, format.length, 1).setNumberFormats(format.map((satu) => [satu]));
+    },
+    tulisTautan: (nama, baris, kolom, tautan) => tulisTautan(file, lembar(nama), baris, kolom, tautan),
+    buatLembar: (nama) => {
+      const aktif = file.getActiveSheet();
+      file.insertSheet(nama, file.getNumSheets());
+      aktif.activate();
+    },
+    kosongkanIsi: (nama, jumlahBaris) => kosongkanIsi(lembar(nama), jumlahBaris),
+    tulisJudul: (nama, kolom, judul, catatan) => tulisJudul(lembar(nama), kolom, judul.map(teksAman), catatan),
+    rapikanKolom: (nama, kolom, rupa) => rapikanKolom(lembar(nama), kolom, rupa),
+    rapikanJudul: (nama, jumlahKolom) => rapikanJudul(lembar(nama), jumlahKolom),
+    lindungi: (nama, daftarRentang) => lindungi(lembar(nama), daftarRentang),
+    warnai: (nama, jumlahKolom, warna) => warnai(lembar(nama), jumlahKolom, warna),
+    sembunyikan: (nama) => void lembar(nama).hideSheet(),
+    tuntaskan: () => SpreadsheetApp.flush(),
+  };
+}
+
+function bacaLembar(lembar: Lembar, minta: Permintaan, waktu: WaktuBuku): IsiLembar {
+  const baris = Math.max(lembar.getLastRow(), 1);
+  const kolom = Math.max(lembar.getLastColumn(), 1);
+  const wilayah = lembar.getRange(1, 1, baris, kolom);
+  return {
+    nama: lembar.getName(),
+    nilai: wilayah.getValues().map((deret) => deret.map((sel: unknown) => dariGoogle(sel, waktu))),
+    catatanJudul: minta.catatan ? (lembar.getRange(1, 1, 1, kolom).getNotes()[0] ?? []) : [],
+    gabungan: minta.gabungan
+      ? wilayah.getMergedRanges().map((rentang) => ({
+          baris: rentang.getRow(),
+          kolom: rentang.getColumn(),
+          jumlahBaris: rentang.getNumRows(),
+          jumlahKolom: rentang.getNumColumns(),
+        }))
+      : [],
+    saringan: minta.saringan ? lembar.getFilter() !== null : false,
+  };
+}
+
+/** Leads to a cell of this very file without a formula (links inside a file name the sheet by its id). */
+function tulisTautan(file: File, lembar: Lembar, baris: number, kolom: number, tautan: readonly Tautan[]): void {
+  if (tautan.length === 0) return;
+  const idLembar = new Map(file.getSheets().map((satu) => [satu.getName(), satu.getSheetId()]));
+  const sel = tautan.map(({ teks, tujuan }) => {
+    const pembangun = SpreadsheetApp.newRichTextValue().setText(teks);
+    const id = tujuan && idLembar.get(tujuan.lembar);
+    return [(id === undefined ? pembangun : pembangun.setLinkUrl(`#gid=${id}&range=${tujuan?.sel}`)).build()];
+  });
+  lembar.getRange(baris, kolom, sel.length, 1).setRichTextValues(sel);
+}
+
+function kosongkanIsi(lembar: Lembar, jumlahBaris: number): void {
+  const kurang = jumlahBaris + 1 - lembar.getMaxRows();
+  if (kurang > 0) lembar.insertRowsAfter(lembar.getMaxRows(), kurang);
+  const isi = lembar.getLastRow() - 1;
+  if (isi > 0) lembar.getRange(2, 1, isi, lembar.getMaxColumns()).clearContent();
+}

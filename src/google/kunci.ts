@@ -1,0 +1,26 @@
+/** The document lock: one run at a time in a workbook, whoever clicks. */
+import { Galat } from '../istilah/galat';
+
+/** Milliseconds to wait for another run to end. */
+const TUNGGU = 15_000;
+
+/** Runs `kerja` under the lock; everything is written before the lock is given back (S-74, L-04). */
+export function denganKunci<T>(kerja: () => T): T {
+  const kunci = LockService.getDocumentLock();
+  if (!kunci) {
+    throw new Galat('bukan-di-spreadsheet', 'Hitung JP hanya dapat dijalankan dari menu di dalam Google Spreadsheet.');
+  }
+  if (!kunci.tryLock(TUNGGU)) {
+    throw new Galat(
+      'buku-sedang-dipakai',
+      'Buku kerja ini sedang dihitung oleh pengguna lain. Tunggu sampai selesai, lalu jalankan lagi dari menu Hitung JP.',
+    );
+  }
+  try {
+    const hasil = kerja();
+    SpreadsheetApp.flush();
+    return hasil;
+  } finally {
+    kunci.releaseLock();
+  }
+}

@@ -1,0 +1,16 @@
+/** What a person sees of a run: one toast when it is done, one dialog with a sentence when it cannot go on. */
+
+const JUDUL = 'Hitung JP';
+/** Seconds a toast stays; long enough to read its counts. */
+const LAMA_TOAST = 12;
+
+export function tampilkanSelesai(file: GoogleAppsScript.Spreadsheet.Spreadsheet, kalimat: string): void {
+  file.toast(kalimat, JUDUL, LAMA_TOAST);
+}
+
+/** A dialog, not an alert: an alert would suspend the script and lose the lock (U-04). */
+export function tampilkanGalat(kalimat: string): void {
+  const templat = HtmlService.createTemplateFromFile('ui/galat');
+  templat.kalimat = kalimat;
+  SpreadsheetApp.getUi().showModalDialog(templat.evaluate().setWidth(420).setHeight(180), JUDUL);
+}

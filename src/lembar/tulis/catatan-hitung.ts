@@ -1,0 +1,22 @@
+/** The note beside a row: why it does not count, and its findings in short with the column in brackets. */
+import { teksAcuan } from '../../istilah/acuan';
+import type { Temuan } from '../../istilah/temuan';
+
+/** A cell holds at most 50,000 characters (S-54); nobody reads a tenth of it. */
+const PANJANG_TERBACA = 2_000;
+
+/** `[NIP Peserta] NIP harus 18 digit angka (sekarang 17).`, refusals first. */
+export function catatanHitung(alasan: string, daftarTemuan: readonly Temuan[]): string {
+  if (alasan === '' && daftarTemuan.length === 0) return '';
+  const urut = [...daftarTemuan].sort((a, b) => BOBOT[a.tingkat] - BOBOT[b.tingkat]);
+  const catatan = [alasan, ...urut.map(satuCatatan)].filter(Boolean).join(' ');
+  return catatan.length <= PANJANG_TERBACA ? catatan : `${catatan.slice(0, PANJANG_TERBACA)}… (lihat Hasil Pemeriksaan)`;
+}
+
+const BOBOT = { tolak: 0, ingatkan: 1, dirapikan: 2 } as const;
+
+function satuCatatan({ kolom, temuan, acuan }: Temuan): string {
+  const dasar = teksAcuan(acuan);
+  const kalimat = dasar === '' || temuan.includes(dasar) ? temuan : `${temuan.replace(/\.$/, '')} (${dasar}).`;
+  return kolom === '' ? kalimat : `[${kolom}] ${kalimat}`;
+}
