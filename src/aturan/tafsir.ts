@@ -1,4 +1,5 @@
 /** The open readings of the draft: what the text leaves open, how it may be read, and which way is taken. */
+import type { Acuan } from '../istilah/acuan';
 
 export const TINGKAT_TAFSIR = ['ingatkan', 'tolak', 'abaikan'] as const;
 export type TingkatTafsir = (typeof TINGKAT_TAFSIR)[number];
@@ -36,4 +37,8 @@ export interface PertanyaanTerbuka<K extends KunciTafsir = KunciTafsir> {
   readonly pertanyaan: string;
   /** Indonesian: why the default is taken. */
   readonly alasan: string;
+  /** The provisions that leave it open; empty where the text says nothing at all. */
+  readonly acuan: readonly Acuan[];
+  /** Number of the decision record in docs/keputusan, `0002`. */
+  readonly keputusan: string;
 }
