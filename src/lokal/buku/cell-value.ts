@@ -31,6 +31,8 @@ export interface TextRun {
   readonly text: string;
   readonly style?: TextStyle;
   readonly link?: string;
+  /** What the file held beyond Google's model: given back on writing. */
+  readonly origin?: object;
 }
 
 export interface TextStyle {

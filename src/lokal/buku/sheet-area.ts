@@ -18,7 +18,7 @@ export function copyArea(
   const place = rectOf(row, column, area.rows, area.columns);
   if (all || part === 'values' || part === 'formulas') {
     const formulas = source.formulas.copy(area);
-    for (const name of ['values', 'runs', 'forcedText'] as const) paste(source, target, name, area, row, column);
+    for (const name of ['values', 'runs', 'forcedText', 'links'] as const) paste(source, target, name, area, row, column);
     target.formulas.clear(place);
     if (part !== 'values') target.formulas.paste(row, column, formulas.map((line) => line.map(relocated)));
     target.owner.contentChanged(target, place);
@@ -65,7 +65,7 @@ export function reorderRows(sheet: Sheet, area: Rect, order: readonly number[]):
   sheet.owner.contentChanged(sheet, area);
 }
 
-const PLANES = ['values', 'formulas', 'formats', 'validations', 'notes', 'runs', 'forcedText'] as const;
+const PLANES = ['values', 'formulas', 'formats', 'validations', 'notes', 'runs', 'forcedText', 'arrayExtents', 'links'] as const;
 
 function paste(
   source: Sheet, target: Sheet, name: (typeof PLANES)[number], area: Rect, row: number, column: number,

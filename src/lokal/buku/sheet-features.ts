@@ -118,3 +118,9 @@ export interface DeveloperMetadata {
 }
 
 
+
+/** An Excel table: Sheets shows its cells only, the file keeps it. */
+export interface SheetTable {
+  rect: Rect;
+  readonly origin: object;
+}

@@ -5,6 +5,7 @@ import type { Sheet } from './sheet';
 
 const planesOf = (sheet: Sheet) => [
   sheet.values, sheet.formulas, sheet.formats, sheet.validations, sheet.notes, sheet.runs, sheet.forcedText,
+  sheet.arrayExtents, sheet.links,
 ];
 
 /**
@@ -53,6 +54,10 @@ function shiftSheet(sheet: Sheet, shift: Shift): void {
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
     const ranges = rule.ranges.flatMap((area) => shiftRect(area, shift) ?? []);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+  });
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const moved = shiftRect(table.rect, shift);
+    return moved ? [{ ...table, rect: moved }] : [];
   });
   shiftProtections(sheet, shift);
   shiftFilter(sheet, shift);

@@ -4,7 +4,7 @@ import { DEFAULT_FORMAT, formatChanger, type CellFormat, type FormatChange } fro
 import type { CellValue, TextRun } from './cell-value';
 import { Plane } from './plane';
 import { lastColumnOf, lastRowOf, rect as rectOf, type Rect, type Shift } from './rect';
-import type { BasicFilter, ConditionalRule, DataValidation, PrintSetup, Protection } from './sheet-features';
+import type { BasicFilter, ConditionalRule, DataValidation, PrintSetup, Protection, SheetTable } from './sheet-features';
 
 /** Who hears of changes: the workbook, which keeps formulas, names and calculated values right. */
 export interface SheetOwner {
@@ -29,6 +29,8 @@ export class Sheet {
   conditionalRules: ConditionalRule[] = [];
   protections: Protection[] = [];
   print: PrintSetup = {};
+  /** Tables (Excel's list objects) of the file. */
+  tables: SheetTable[] = [];
   /** Pictures, charts and the like of the file it was read from, which the model does not look into. */
   origin: object | null = null;
 
@@ -41,6 +43,10 @@ export class Sheet {
   readonly notes = new Plane<string>();
   readonly runs = new Plane<readonly TextRun[]>();
   readonly forcedText = new Plane<true>();
+  /** How many cells the result of an array formula of the file fills; only such formulas have one. */
+  readonly arrayExtents = new Plane<{ readonly rows: number; readonly columns: number }>();
+  /** Links of whole cells, by address or place in the file (`#'Sheet'!A1`). */
+  readonly links = new Plane<string>();
 
   constructor(
     readonly owner: SheetOwner,
@@ -110,6 +116,8 @@ export class Sheet {
     this.formulas.set(row, column, undefined);
     this.runs.set(row, column, undefined);
     this.forcedText.set(row, column, options.forcedText ? true : undefined);
+    this.arrayExtents.set(row, column, undefined);
+    this.links.set(row, column, undefined);
     this.owner.contentChanged(this, rectOf(row, column));
   }
 
@@ -161,7 +169,7 @@ export class Sheet {
   }
 
   clearContents(area: Rect): void {
-    for (const plane of [this.values, this.formulas, this.runs, this.forcedText]) plane.clear(area);
+    for (const plane of [this.values, this.formulas, this.runs, this.forcedText, this.arrayExtents, this.links]) plane.clear(area);
     this.owner.contentChanged(this, area);
   }
 

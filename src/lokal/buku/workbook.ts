@@ -1,5 +1,6 @@
 /** The spreadsheet file in memory: its sheets in order, names, locale and zone. */
 import { ChangeLog } from './change-log';
+import type { TextStyle } from './cell-value';
 import { Sheet, type SheetOwner } from './sheet';
 import type { DeveloperMetadata } from './sheet-features';
 import { shiftRect, type Rect, type SheetRange, type Shift } from './rect';
@@ -17,6 +18,14 @@ export interface NamedRange {
   readonly range: SheetRange;
 }
 
+export interface OtherName {
+  readonly name: string;
+  readonly formula: string;
+  /** The sheet whose name it is; missing = the whole file's. */
+  readonly sheetId?: number;
+  readonly comment?: string;
+}
+
 /** The grid of a new sheet, as Google makes it. */
 export const NEW_GRID = { maxRows: 1000, maxColumns: 26 } as const;
 
@@ -28,7 +37,11 @@ export class Workbook implements SheetOwner {
   activeSheetId = 0;
   /** By lower-case name. */
   readonly namedRanges = new Map<string, NamedRange>();
+  /** Names of the file that stand for no plain range (formulas, names of one sheet): `range` as a file writes it. */
+  otherNames: OtherName[] = [];
   metadata: DeveloperMetadata[] = [];
+  /** The look of cells that have none of their own. */
+  defaultFont: TextStyle = { fontFamily: 'Arial', fontSize: 10 };
   /** Which cells have been written since the file was read: decides which stored results still hold. */
   readonly changes = new ChangeLog();
   /** Parts of the file it was read from that the model does not look into. */
@@ -82,6 +95,7 @@ export class Workbook implements SheetOwner {
     this.sheets.splice(index, 1);
     if (this.activeSheetId === sheet.id) this.activeSheetId = (this.sheets[index] ?? this.sheets[index - 1])?.id ?? 0;
     for (const [key, { range }] of this.namedRanges) if (range.sheetId === sheet.id) this.namedRanges.delete(key);
+    this.otherNames = this.otherNames.filter(({ sheetId }) => sheetId !== sheet.id);
     this.metadata = this.metadata.filter(({ location }) => !('sheetId' in location) || location.sheetId !== sheet.id);
     this.rewriteFormulas((formula, host) => moveReferences(formula, host.name, { kind: 'removed', sheet: sheet.name }));
     this.changes.everything();
@@ -134,6 +148,10 @@ export class Workbook implements SheetOwner {
 
   private rewriteFormulas(rewrite: (formula: string, host: Sheet) => string): void {
     for (const sheet of this.sheets) sheet.formulas.replace((formula) => rewrite(formula, sheet));
+    this.otherNames = this.otherNames.map((name) => {
+      const host = name.sheetId === undefined ? this.sheets[0] : this.sheetById(name.sheetId);
+      return host ? { ...name, formula: rewrite(name.formula, host) } : name;
+    });
   }
 }
 

@@ -1,0 +1,104 @@
+/** Lets the library read a file's style table and shared strings: one small workbook with a cell for each of them. */
+import { readXlsx, type CellStyle } from 'hucre/xlsx';
+import { bytesOf, pack, textOf, type Parts } from './package';
+import { attribute, startTags } from './xml';
+
+type HucreCell = NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['cells']> extends Map<string, infer C> ? C : never;
+export type HucreRuns = NonNullable<HucreCell['richText']>;
+
+export interface SharedText {
+  readonly text: string;
+  readonly runs: HucreRuns | undefined;
+}
+
+export interface StyleEntry {
+  readonly style: CellStyle;
+  /** Id of the number format: 14 and 22 mean the reader's own date format. */
+  readonly numberFormatId: number;
+  /** Whether text of this style was forced with an apostrophe. */
+  readonly quotePrefix: boolean;
+}
+
+export interface Tables {
+  readonly styles: readonly StyleEntry[];
+  readonly strings: readonly SharedText[];
+}
+
+/** A sheet's rows are bounded, so entries stand in columns of this many. */
+const COLUMN = 500_000;
+
+export async function readTables(parts: Parts): Promise<Tables> {
+  const xfs = cellFormats(parts);
+  const count = sharedStringCount(parts);
+  const book = await readXlsx(probePackage(parts, [grid(xfs.length, 'style'), grid(count, 'string')]), { readStyles: true });
+  const [styleSheet, stringSheet] = book.sheets;
+  return {
+    styles: xfs.map((xf, index) => ({ ...xf, style: styleSheet?.cells?.get(key(index))?.style ?? {} })),
+    strings: Array.from({ length: count }, (_, index) => ({
+      text: String(stringSheet?.rows[index % COLUMN]?.[Math.floor(index / COLUMN)] ?? ''),
+      runs: stringSheet?.cells?.get(key(index))?.richText,
+    })),
+  };
+}
+
+const key = (index: number): string => `${index % COLUMN},${Math.floor(index / COLUMN)}`;
+
+function grid(count: number, kind: 'style' | 'string'): string {
+  const rows: string[] = [];
+  for (let row = 0; row < Math.min(count, COLUMN); row++) {
+    let cells = '';
+    for (let index = row, column = 0; index < count; index += COLUMN, column++) {
+      const place = String.fromCharCode(65 + column) + (row + 1);
+      cells += kind === 'style' ? `<c r="${place}" s="${index}"/>` : `<c r="${place}" t="s"><v>${index}</v></c>`;
+    }
+    rows.push(`<row r="${row + 1}">${cells}</row>`);
+  }
+  return rows.join('');
+}
+
+function cellFormats(parts: Parts): { numberFormatId: number; quotePrefix: boolean }[] {
+  const xml = parts.has(STYLES) ? textOf(parts.get(STYLES)!) : '';
+  const table = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '<xf/>';
+  return [...startTags(table, 'xf')].map((tag) => ({
+    numberFormatId: Number(attribute(tag, 'numFmtId') ?? 0),
+    quotePrefix: ['1', 'true'].includes(attribute(tag, 'quotePrefix') ?? ''),
+  }));
+}
+
+function sharedStringCount(parts: Parts): number {
+  if (!parts.has(STRINGS)) return 0;
+  return textOf(parts.get(STRINGS)!).match(/<(?:\w+:)?si(?=[\s/>])/g)?.length ?? 0;
+}
+
+const STYLES = 'xl/styles.xml';
+const STRINGS = 'xl/sharedStrings.xml';
+const THEME = 'xl/theme/theme1.xml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+function probePackage(parts: Parts, sheets: readonly string[]): Uint8Array {
+  const kept = [STYLES, STRINGS, THEME].filter((path) => parts.has(path));
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+  const override = (path: string, type: string): string => `<Override PartName="/${path}" ContentType="${type}"/>`;
+  const names: Record<string, string> = { [STYLES]: 'styles', [STRINGS]: 'sharedStrings', [THEME]: 'theme' };
+  const files: [string, string][] = [
+    ['[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      override('xl/workbook.xml', `${TYPES}.sheet.main+xml`) +
+      sheets.map((_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, `${TYPES}.worksheet+xml`)).join('') + '</Types>'],
+    ['_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`],
+    ['xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+      sheets.map((_, i) => `<sheet name="P${i}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('') + '</sheets></workbook>'],
+    ['xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">` +
+      sheets.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
+      kept.map((path, i) => relation(`rIdX${i}`, names[path]!, path.slice(3))).join('') + '</Relationships>'],
+    ...sheets.map((cells, i): [string, string] => [
+      `xl/worksheets/sheet${i + 1}.xml`, `<worksheet xmlns="${MAIN}"><sheetData>${cells}</sheetData></worksheet>`,
+    ]),
+  ];
+  const parted = files.map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)]);
+  return pack([...parted, ...kept.map((path): [string, Uint8Array] => [path, parts.get(path)!])], { compress: false });
+}

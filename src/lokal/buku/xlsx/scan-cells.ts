@@ -1,0 +1,71 @@
+/** Walks through the cells of a sheet's XML exactly as they stand: the library would round dates on the way. */
+import { columnNumber } from '../a1';
+import { attribute } from './xml';
+
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  /** `n` (default), `s`, `str`, `inlineStr`, `b`, `e`, `d`. */
+  readonly type: string;
+  /** Index into the style table. */
+  readonly style: number;
+  /** Everything between the tags: `<f>`, `<v>`, `<is>`. */
+  readonly inner: string;
+}
+
+export interface RawRow {
+  readonly row: number;
+  /** Index of the row's own style, -1 when it has none. */
+  readonly style: number;
+}
+
+const TAG = /<(?:\w+:)?(row|c)(?=[\s/>])([^>]*?)(\/?)>/g;
+const SHEET_DATA = /<((?:\w+:)?)sheetData\s*(?:\/>|>)/;
+
+/** Splits a sheet's XML into its cells and the XML around them. */
+export function splitSheetData(xml: string): { cells: string; rest: string } {
+  const found = SHEET_DATA.exec(xml);
+  if (!found) return { cells: '', rest: xml };
+  const close = `</${found[1]}sheetData>`;
+  const start = found.index + found[0].length;
+  const end = found[0].endsWith('/>') ? start : xml.indexOf(close, start);
+  if (end < 0) return { cells: xml.slice(start), rest: xml.slice(0, found.index) };
+  const after = found[0].endsWith('/>') ? end : end + close.length;
+  return { cells: xml.slice(start, end), rest: `${xml.slice(0, found.index)}<${found[1]}sheetData/>${xml.slice(after)}` };
+}
+
+/** Calls back for every row and cell in the order of the file; cells without a reference follow their neighbour. */
+export function scanCells(xml: string, onCell: (cell: RawCell) => void, onRow: (row: RawRow) => void): void {
+  TAG.lastIndex = 0;
+  let row = 0;
+  let column = 0;
+  for (let tag = TAG.exec(xml); tag; tag = TAG.exec(xml)) {
+    const [, name, attributes = '', empty] = tag;
+    if (name === 'row') {
+      row = Number(attribute(attributes, 'r') ?? row + 1);
+      column = 0;
+      const own = attribute(attributes, 'customFormat') === '1' ? attribute(attributes, 's') : undefined;
+      onRow({ row, style: Number(own ?? -1) });
+      continue;
+    }
+    const place = /(?:^|\s)r="([A-Z]+)([0-9]+)"/.exec(attributes);
+    if (place) [column, row] = [columnNumber(place[1]!), Number(place[2])];
+    else column++;
+    const close = empty ? TAG.lastIndex : endOfCell(xml, TAG.lastIndex);
+    onCell({
+      row, column,
+      type: attribute(attributes, 't') ?? 'n',
+      style: Number(attribute(attributes, 's') ?? 0),
+      inner: xml.slice(TAG.lastIndex, close),
+    });
+    TAG.lastIndex = close;
+  }
+}
+
+function endOfCell(xml: string, from: number): number {
+  const plain = xml.indexOf('</c>', from);
+  if (plain >= 0) return plain;
+  const prefixed = /<\/\w+:c>/g;
+  prefixed.lastIndex = from;
+  return prefixed.exec(xml)?.index ?? xml.length;
+}

@@ -1,0 +1,25 @@
+/** Why a file could not be read as a workbook: a code for programs, a sentence for people. */
+
+export type WorkbookFileErrorCode = 'not-xlsx' | 'encrypted' | 'truncated' | 'too-large' | 'damaged' | 'not-writable';
+
+const SENTENCES: Record<WorkbookFileErrorCode, string> = {
+  'not-xlsx': 'Berkas ini bukan buku kerja .xlsx. Buka di Excel atau Google Spreadsheet, lalu simpan sebagai .xlsx.',
+  encrypted: 'Berkas ini terkunci kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu coba lagi.',
+  truncated: 'Berkas ini terpotong: bagian akhirnya tidak ada. Salin atau unduh ulang berkas aslinya.',
+  'too-large': 'Berkas ini terlalu besar untuk dibaca.',
+  damaged: 'Berkas ini rusak. Buka di Excel, simpan dengan nama lain, lalu coba lagi.',
+  'not-writable': 'Buku kerja ini tidak dapat disimpan sebagai .xlsx.',
+};
+
+export class WorkbookFileError extends Error {
+  override readonly name = 'WorkbookFileError';
+
+  constructor(
+    readonly code: WorkbookFileErrorCode,
+    /** What exactly is wrong, for the log and for the end of the sentence. */
+    detail?: string,
+    options?: { cause: unknown },
+  ) {
+    super(detail ? `${SENTENCES[code]} (${detail})` : SENTENCES[code], options);
+  }
+}

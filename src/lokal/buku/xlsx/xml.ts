@@ -1,0 +1,37 @@
+/** The little XML that the cell reader and writer need: attributes, and text in both directions. */
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** Text of an element or attribute, entities resolved; `_x000D_` escapes of the format stay for `decodeEscapes`. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&') && !text.includes('\r')) return text;
+  return text.replace(/\r\n?/g, '\n').replace(/&(#x[0-9a-f]+|#[0-9]+|[a-z]+);/gi, (whole, name: string) => {
+    if (name.startsWith('#x') || name.startsWith('#X')) return String.fromCodePoint(parseInt(name.slice(2), 16));
+    return name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (ENTITIES[name] ?? whole);
+  });
+}
+
+/** The format writes control characters as `_x000D_`, and such a text itself as `_x005F_x000D_`. */
+export const decodeEscapes = (text: string): string =>
+  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+
+export function encodeText(text: string): string {
+  return text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, (whole) => `_x005F${whole}`)
+    // eslint-disable-next-line no-control-regex -- XML 1.0 has no other way to carry them
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
+}
+
+export const encodeAttribute = (text: string): string => encodeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
+
+/** One attribute of a start tag's inner text; undefined when it is missing. */
+export function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
+}
+
+/** The start tags of all elements of a name, without their angle brackets and name. */
+export function* startTags(xml: string, name: string): Generator<string> {
+  for (const found of xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?/?>`, 'g'))) yield found[1] ?? '';
+}
