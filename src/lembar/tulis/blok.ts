@@ -24,9 +24,7 @@ export interface KolomTulis {
 const BATAS_POTONGAN = 4;
 
 /** What must be known of the cells in between when they are few calls' sake written back as they are. */
-export interface SelAsli {
-  (baris: number, kolom: number, jumlahBaris: number, jumlahKolom: number): (readonly SelTulis[])[];
-}
+export type SelAsli = (baris: number, kolom: number, jumlahBaris: number, jumlahKolom: number) => (readonly SelTulis[])[];
 
 /**
  * Cuts columns (all with the same number of rows, the first of them sheet row `barisAwal`) into blocks: neighbouring

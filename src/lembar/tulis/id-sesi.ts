@@ -1,0 +1,16 @@
+/** IDs for session rows that have none: `S-000123`, one after the highest in use; existing ones are kept. */
+import type { BarisSesi } from '../../istilah/sesi';
+
+const POLA = /^S-(\d{1,9})$/;
+const DIGIT = 6;
+
+/** The same rows in the same order, each with an ID; rows that had one are the same objects. */
+export function bagikanId(daftarSesi: readonly BarisSesi[]): readonly BarisSesi[] {
+  let tertinggi = 0;
+  for (const { id } of daftarSesi) tertinggi = Math.max(tertinggi, Number(POLA.exec(id)?.[1] ?? 0));
+  return daftarSesi.map((sesi) => {
+    if (sesi.id !== '') return sesi;
+    tertinggi += 1;
+    return { ...sesi, id: `S-${String(tertinggi).padStart(DIGIT, '0')}` };
+  });
+}
