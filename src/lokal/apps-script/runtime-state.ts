@@ -1,0 +1,16 @@
+/** What outlives a run: properties, caches and locks of one script in one document. */
+
+/** A cached value with its expiry on the virtual clock. */
+export interface CacheEntry {
+  readonly value: string;
+  readonly expires: number;
+}
+
+export type StoreName = 'script' | 'user' | 'document';
+
+export class RuntimeState {
+  readonly properties: Record<StoreName, Map<string, string>> = { script: new Map(), user: new Map(), document: new Map() };
+  readonly caches: Record<StoreName, Map<string, CacheEntry>> = { script: new Map(), user: new Map(), document: new Map() };
+  /** Who holds each lock; the holder is the run itself. */
+  readonly lockHolders: Partial<Record<StoreName, object>> = {};
+}
