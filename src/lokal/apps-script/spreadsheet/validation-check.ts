@@ -1,7 +1,7 @@
 /** Whether a value satisfies a data validation rule, as Sheets judges it when a script or a person enters it. */
 import { CellError, type CellValue } from '../../buku/cell-value';
 import type { DataValidation } from '../../buku/sheet-features';
-import { notEmulated } from './not-emulated';
+import { NotEmulated } from '../errors';
 
 /** What a rule may need to know beyond the value itself. */
 export interface ValidationContext {
@@ -26,7 +26,7 @@ export function listText(value: CellValue): string {
 const bound = (rule: DataValidation, index: number): number => {
   const value = rule.values[index];
   if (typeof value === 'number') return value;
-  throw notEmulated(`data validation ${rule.type} with ${JSON.stringify(value)}`);
+  throw new NotEmulated(`data validation ${rule.type} with ${JSON.stringify(value)}`);
 };
 
 const text = (rule: DataValidation): string => String(rule.values[0] ?? '').toLowerCase();
@@ -78,6 +78,6 @@ export function satisfies(value: CellValue, rule: DataValidation, context: Valid
   if (value === null || value === '') return true;
   if (value instanceof CellError) return false;
   const test = TESTS[rule.type];
-  if (!test) throw notEmulated(`data validation ${rule.type}`);
+  if (!test) throw new NotEmulated(`data validation ${rule.type}`);
   return test(value, rule, context);
 }
