@@ -1,0 +1,24 @@
+/** The sentence for a session above the cap: which one it is, under what cap, in which order, by which provision. */
+import { acuanUntukJenis, versiPada } from '../../aturan/aturan';
+import { batasSebulan } from '../../aturan/parameter/batas-sebulan';
+import type { Tafsir } from '../../aturan/tafsir';
+import { teksAcuan } from '../../istilah/acuan';
+import type { Kali } from '../../istilah/satuan';
+import { DAFTAR_JENIS } from '../../istilah/sesi';
+import { bulanDari, teksBulan } from '../../istilah/tanggal';
+import type { SesiTerbaca } from '../sesi-terbaca';
+
+/** `ke`: place of the session among those that share its cap, from 1. */
+export function alasanDiAtasBatas(sesi: SesiTerbaca, ke: number, batas: Kali, tafsir: Tafsir): string {
+  const acuan = acuanUntukJenis(versiPada(batasSebulan, sesi.hari).acuan, sesi.jenis);
+  return (
+    `Tidak dihitung: kegiatan ke-${ke} ${sebutanKelompok(sesi, tafsir)} bulan ${teksBulan(bulanDari(sesi.hari))} ` +
+    `menurut urutan ${tafsir.urutan}; paling banyak ${batas} dihitung (${teksAcuan(acuan)})`
+  );
+}
+
+/** `Pembimbingan`, `Pembimbingan Nasional`, `(Pembimbingan dan Pendampingan)`, `(… dan …) Nasional`. */
+function sebutanKelompok({ jenis, lingkup }: SesiTerbaca, { batasPer, batasLingkup }: Tafsir): string {
+  const kelompok = batasPer === 'gabungan' ? `(${DAFTAR_JENIS.join(' dan ')})` : jenis;
+  return batasLingkup === 'terpisah' ? `${kelompok} ${lingkup}` : kelompok;
+}
