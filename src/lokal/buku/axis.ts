@@ -2,7 +2,7 @@
 import { shiftIndex, type Shift } from './rect';
 
 export class Axis {
-  /** Pixels, only where they differ from the default. */
+  /** Pixels, only where they differ from the default; fractions of a file are kept. */
   private sizes = new Map<number, number>();
   private byUser = new Set<number>();
   private byFilter = new Set<number>();
@@ -12,8 +12,9 @@ export class Axis {
     readonly defaultSize: number,
   ) {}
 
+  /** Whole pixels, as scripts see them. */
   size(index: number): number {
-    return this.sizes.get(index) ?? this.defaultSize;
+    return Math.round(this.sizes.get(index) ?? this.defaultSize);
   }
 
   setSize(index: number, pixels: number): void {

@@ -2,7 +2,7 @@
 import { ChangeLog } from './change-log';
 import type { TextStyle } from './cell-value';
 import { Sheet, type SheetOwner } from './sheet';
-import type { DeveloperMetadata } from './sheet-features';
+import type { Criterion, DeveloperMetadata } from './sheet-features';
 import { shiftRect, type Rect, type SheetRange, type Shift } from './rect';
 import { moveReferences } from './move-references';
 
@@ -147,12 +147,31 @@ export class Workbook implements SheetOwner {
   }
 
   private rewriteFormulas(rewrite: (formula: string, host: Sheet) => string): void {
-    for (const sheet of this.sheets) sheet.formulas.replace((formula) => rewrite(formula, sheet));
+    for (const sheet of this.sheets) {
+      sheet.formulas.replace((formula) => rewrite(formula, sheet));
+      rewriteCriteria(sheet, (formula) => rewrite(formula, sheet));
+    }
     this.otherNames = this.otherNames.map((name) => {
       const host = name.sheetId === undefined ? this.sheets[0] : this.sheetById(name.sheetId);
       return host ? { ...name, formula: rewrite(name.formula, host) } : name;
     });
   }
+}
+
+/** Rules hold formulas too; a rule that reads the same stays the same object. */
+function rewriteCriteria(sheet: Sheet, rewrite: (formula: string) => string): void {
+  const done = new Map<Criterion, Criterion>();
+  const changed = <R extends Criterion>(rule: R): R => {
+    const values = rule.values.map((value) => (typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value));
+    const same = values.every((value, index) => value === rule.values[index]);
+    const result = (done.get(rule) ?? (same ? rule : { ...rule, values })) as R;
+    done.set(rule, result);
+    return result;
+  };
+  sheet.validations.replace((rule) => changed(rule));
+  sheet.conditionalRules = sheet.conditionalRules.map((rule) =>
+    rule.kind === 'boolean' ? { ...rule, criterion: changed(rule.criterion) } : rule,
+  );
 }
 
 function moveSources(sheet: Sheet, move: (range: SheetRange) => SheetRange | null): void {

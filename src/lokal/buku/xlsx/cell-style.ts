@@ -25,7 +25,13 @@ export function textStyleOf(font: Font | undefined, theme: Theme): TextStyle {
 export function formatOf(style: CellStyle, numberFormat: string | undefined, theme: Theme): CellFormat {
   const look = lookOf(style, theme);
   const bare = Object.keys(style).length === 0;
-  return internFormat({ ...look, numberFormat, origin: bare ? undefined : style });
+  return internFormat({ ...look, numberFormat, origin: bare ? undefined : ({ style, numberFormat } satisfies FormatOrigin) });
+}
+
+/** The style of the file, and what its number format reads as in the workbook's locale. */
+interface FormatOrigin {
+  readonly style: CellStyle;
+  readonly numberFormat: string | undefined;
 }
 
 function lookOf({ font, fill, border, alignment }: CellStyle, theme: Theme): FormatChange {
@@ -67,8 +73,8 @@ const lineOf = (side: Side | undefined, theme: Theme): BorderLine | undefined =>
 
 /** The file's style of a look: what is unchanged since reading keeps its original form (theme colours, patterns). */
 export function styleOf(format: CellFormat, theme: Theme, defaultFont: TextStyle): CellStyle {
-  const origin = (format.origin ?? {}) as CellStyle;
-  const before = lookOf(origin, theme);
+  const { style: origin, numberFormat } = (format.origin ?? { style: {} }) as FormatOrigin;
+  const before: FormatChange = { ...lookOf(origin, theme), numberFormat };
   const same = (...names: (keyof CellFormat)[]): boolean =>
     names.every((name) => JSON.stringify(before[name]) === JSON.stringify(format[name]));
   return {

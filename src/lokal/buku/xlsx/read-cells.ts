@@ -8,7 +8,7 @@ import { serialOfIsoText } from '../serial-date';
 import type { Sheet } from '../sheet';
 import { textStyleOf } from './cell-style';
 import type { HucreRuns, SharedText } from './probe';
-import { scanCells, type RawCell } from './scan-cells';
+import { scanCells, type RawCell, type RawRow } from './scan-cells';
 import { attribute, decodeEscapes, unescapeXml } from './xml';
 
 export interface CellSource {
@@ -24,9 +24,9 @@ export interface CellSource {
 
 const DAYS_1904 = 1462;
 
-/** Fills the sheet; `growTo` is called before a cell is put, so that the grid can grow. Returns the styles of whole rows. */
-export function readCells(xml: string, sheet: Sheet, source: CellSource): Map<number, CellFormat> {
-  const rowFormats = new Map<number, CellFormat>();
+/** Fills the sheet, whose grid grows with its cells. Returns the rows that have anything of their own. */
+export function readCells(xml: string, sheet: Sheet, source: CellSource): RawRow[] {
+  const rows: RawRow[] = [];
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   scanCells(
     xml,
@@ -36,12 +36,11 @@ export function readCells(xml: string, sheet: Sheet, source: CellSource): Map<nu
       if (format) sheet.setFormat(cell.row, cell.column, format);
       putContent(cell, sheet, source, shared);
     },
-    ({ row, style }) => {
-      const format = source.formats[style];
-      if (format && style > 0) rowFormats.set(row, format);
+    (row) => {
+      if (row.style >= 0 || row.height !== undefined || row.hidden || row.outlineLevel > 0) rows.push(row);
     },
   );
-  return rowFormats;
+  return rows;
 }
 
 function grow(sheet: Sheet, { row, column }: RawCell): void {

@@ -17,6 +17,11 @@ export interface RawRow {
   readonly row: number;
   /** Index of the row's own style, -1 when it has none. */
   readonly style: number;
+  /** Points; only a height that was set, not one that follows the contents. */
+  readonly height: number | undefined;
+  readonly hidden: boolean;
+  readonly outlineLevel: number;
+  readonly collapsed: boolean;
 }
 
 const TAG = /<(?:\w+:)?(row|c)(?=[\s/>])([^>]*?)(\/?)>/g;
@@ -44,8 +49,7 @@ export function scanCells(xml: string, onCell: (cell: RawCell) => void, onRow: (
     if (name === 'row') {
       row = Number(attribute(attributes, 'r') ?? row + 1);
       column = 0;
-      const own = attribute(attributes, 'customFormat') === '1' ? attribute(attributes, 's') : undefined;
-      onRow({ row, style: Number(own ?? -1) });
+      onRow(rawRow(row, attributes));
       continue;
     }
     const place = /(?:^|\s)r="([A-Z]+)([0-9]+)"/.exec(attributes);
@@ -60,6 +64,18 @@ export function scanCells(xml: string, onCell: (cell: RawCell) => void, onRow: (
     });
     TAG.lastIndex = close;
   }
+}
+
+function rawRow(row: number, attributes: string): RawRow {
+  const on = (name: string): boolean => ['1', 'true'].includes(attribute(attributes, name) ?? '');
+  return {
+    row,
+    style: on('customFormat') ? Number(attribute(attributes, 's') ?? -1) : -1,
+    height: on('customHeight') && attribute(attributes, 'ht') ? Number(attribute(attributes, 'ht')) : undefined,
+    hidden: on('hidden'),
+    outlineLevel: Number(attribute(attributes, 'outlineLevel') ?? 0),
+    collapsed: on('collapsed'),
+  };
 }
 
 function endOfCell(xml: string, from: number): number {

@@ -1,0 +1,67 @@
+/** Print set-up between the file and the model. */
+import type { WriteSheet } from 'hucre/xlsx';
+import { columnLetters, columnNumber, formatRect, parseRect } from '../a1';
+import type { Sheet } from '../sheet';
+import type { PrintSetup } from '../sheet-features';
+import { absolute } from './validations';
+
+type Page = NonNullable<WriteSheet['pageSetup']>;
+type HeaderFooter = NonNullable<WriteSheet['headerFooter']>;
+interface Origin {
+  readonly page?: Page;
+  readonly headerFooter?: HeaderFooter;
+}
+
+export function readPrint(page: Page | undefined, headerFooter: HeaderFooter | undefined, sheet: Sheet): PrintSetup {
+  if (!page && !headerFooter) return {};
+  const columns = lines(page?.printTitlesColumn?.replace(/[A-Z]+/gi, (letters) => String(columnNumber(letters))));
+  return {
+    paper: page?.paperSize,
+    orientation: page?.orientation,
+    fitToWidth: page?.fitToPage ? (page.fitToWidth ?? 1) : undefined,
+    fitToHeight: page?.fitToPage ? (page.fitToHeight ?? 1) : undefined,
+    scale: page?.scale,
+    titleRows: lines(page?.printTitlesRow),
+    titleColumns: columns,
+    printArea: page?.printArea ? (parseRect(page.printArea, sheet) ?? undefined) : undefined,
+    header: headerFooter?.oddHeader,
+    footer: headerFooter?.oddFooter,
+    margins: page?.margins,
+    gridlines: page?.showGridLines,
+    centerHorizontally: page?.horizontalCentered,
+    centerVertically: page?.verticalCentered,
+    origin: { page, headerFooter } satisfies Origin,
+  };
+}
+
+function lines(reference: string | undefined): PrintSetup['titleRows'] {
+  const found = /^\$?(\d+):\$?(\d+)$/.exec(reference ?? '');
+  return found ? { first: Number(found[1]), last: Number(found[2]) } : undefined;
+}
+
+export function filePrint({ print }: Sheet): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const origin = (print.origin ?? {}) as Origin;
+  if (Object.values(print).every((value) => value === undefined)) return {};
+  const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
+  return {
+    pageSetup: {
+      ...origin.page,
+      paperSize: print.paper as Page['paperSize'],
+      orientation: print.orientation,
+      fitToPage: fits || undefined,
+      fitToWidth: print.fitToWidth,
+      fitToHeight: print.fitToHeight,
+      scale: print.scale,
+      printTitlesRow: print.titleRows && `$${print.titleRows.first}:$${print.titleRows.last}`,
+      printTitlesColumn: print.titleColumns && `$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`,
+      printArea: print.printArea && absolute(formatRect(print.printArea)),
+      margins: print.margins,
+      showGridLines: print.gridlines,
+      horizontalCentered: print.centerHorizontally,
+      verticalCentered: print.centerVertically,
+    },
+    headerFooter: print.header || print.footer || origin.headerFooter
+      ? { ...origin.headerFooter, oddHeader: print.header, oddFooter: print.footer }
+      : undefined,
+  };
+}

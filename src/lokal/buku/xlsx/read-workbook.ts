@@ -1,0 +1,70 @@
+/** Reads an .xlsx file into the model, as an import into Google Sheets would. */
+import { openXlsx } from 'hucre/xlsx';
+import { numberFormatOf, isDateFormat } from '../number-format';
+import type { CellFormat } from '../cell-format';
+import { sheetLocale } from '../locale';
+import { Workbook, type WorkbookSettings } from '../workbook';
+import { applyExtras, findExtras } from './book-extras';
+import type { BookOrigin } from './book-origin';
+import { formatOf, textStyleOf } from './cell-style';
+import { pack, textOf, bytesOf, unpack, type Parts } from './package';
+import { readTables, type StyleEntry } from './probe';
+import type { CellSource } from './read-cells';
+import { addSheets, readSheet } from './read-sheet';
+import { splitSheetData } from './scan-cells';
+import { bookParts } from './sheet-parts';
+import { readNames } from './names';
+import { WorkbookFileError } from './workbook-file-error';
+
+/**
+ * The workbook in a file. Formulas come in the locale's own form, dates as serial numbers, cached results as they are.
+ * Errors: WorkbookFileError, whatever is wrong with the bytes.
+ */
+export async function readWorkbook(bytes: Uint8Array, settings: WorkbookSettings): Promise<Workbook> {
+  const parts = unpack(bytes);
+  const { sheets: sheetParts, date1904 } = bookParts(parts);
+  try {
+    return await read(parts, sheetParts, date1904, settings);
+  } catch (cause) {
+    if (cause instanceof WorkbookFileError || (cause instanceof Error && cause.message.startsWith('not emulated'))) throw cause;
+    throw new WorkbookFileError('damaged', cause instanceof Error ? cause.message : undefined, { cause });
+  }
+}
+
+async function read(
+  parts: Parts, sheetParts: ReturnType<typeof bookParts>['sheets'], date1904: boolean, settings: WorkbookSettings,
+): Promise<Workbook> {
+  const tables = await readTables(parts);
+  const split = new Map(sheetParts.map(({ path }) => [path, splitSheetData(textOf(parts.get(path)!))]));
+  const light = new Map(parts);
+  for (const [path, { rest }] of split) light.set(path, bytesOf(rest));
+  const book = await openXlsx(pack(light, { compress: false }), { readStyles: true });
+
+  const workbook = new Workbook(settings);
+  workbook.origin = { book } satisfies BookOrigin;
+  if (book.defaultFont) workbook.defaultFont = textStyleOf(book.defaultFont, book.themeColors);
+  const formats = tables.styles.map((entry) => cellFormat(entry, settings.locale, book.themeColors));
+  const source: CellSource = {
+    strings: tables.strings,
+    formats,
+    isDate: formats.map(({ numberFormat }) => isDateFormat(numberFormat)),
+    quotePrefix: tables.styles.map(({ quotePrefix }) => quotePrefix),
+    date1904,
+    locale: settings.locale,
+    theme: book.themeColors,
+  };
+  addSheets(workbook, sheetParts);
+  sheetParts.forEach(({ path }, index) => readSheet(split.get(path)!, workbook, index, source));
+  readNames(workbook, book.namedRanges ?? []);
+  workbook.activeSheetId = (workbook.sheets[book.activeSheet ?? 0] ?? workbook.sheets[0]!).id;
+  const found = findExtras(parts);
+  if (found) applyExtras(workbook, found.extras);
+  workbook.changes.reset();
+  return workbook;
+}
+
+function cellFormat({ style, numberFormatId }: StyleEntry, locale: string, theme: readonly string[] | undefined): CellFormat {
+  const builtIn = numberFormatId > 0 && numberFormatId < 50;
+  const kept = builtIn ? { ...style, numFmt: `builtin:${numberFormatId}` } : style;
+  return formatOf(kept, numberFormatOf(numberFormatId, style.numFmt, sheetLocale(locale)), theme);
+}
