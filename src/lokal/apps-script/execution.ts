@@ -41,6 +41,10 @@ export interface Execution {
   spend(milliseconds: number): void;
   /** Queues a rejection that the next spreadsheet call, `flush()` or the end of the run throws (S-21). */
   deferWriteError(message: string): void;
+  /** The script-side object of a host object that a script holds, e.g. to read properties the script set on it. */
+  scriptObjectOf(host: object): unknown;
+  /** Evaluates code to a function in the script's scope and calls it with the arguments; host functions may be among them. */
+  runCode(code: string, args: readonly unknown[]): unknown;
   /** Runs at the end of the run, also of one that failed, e.g. to release what it held. */
   atEnd(action: () => void): void;
 }

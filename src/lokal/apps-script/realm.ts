@@ -20,6 +20,7 @@ export interface RealmKit {
   addGlobal(name: string, value: unknown): void;
   makeFunction(name: string, call: (...args: unknown[]) => unknown): unknown;
   makeEnumMember(name: string, ordinal: number): object;
+  makeRefusing(refuse: (member: string) => never): object;
   call(fn: unknown, self: unknown, args: unknown, report: CallReport): void;
   silence(promises: readonly unknown[], report: CallReport): void;
 }

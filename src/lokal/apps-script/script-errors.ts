@@ -14,6 +14,10 @@ export interface ScriptFailure {
   readonly notEmulated?: string;
 }
 
+/** A script that recurses without end may hit the floor inside a service call. */
+const isStackOverflow = (error: unknown): error is RangeError =>
+  error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
+
 const FRAME = /(?:\(|at )(?:async )?([^()]*?):\d+:\d+\)?$/;
 
 export class ScriptErrors {
@@ -31,6 +35,7 @@ export class ScriptErrors {
   toScript(error: unknown): unknown {
     if (error instanceof ServiceError) return this.make('Exception', error.message);
     if (error instanceof NotEmulated) return this.makeNotEmulated(error);
+    if (isStackOverflow(error)) return this.make('RangeError', error.message);
     if (!this.limits.ending && !this.isOfScript(error)) this.limits.end(error as Error);
     return this.limits.ending ?? error;
   }

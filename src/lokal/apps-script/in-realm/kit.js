@@ -49,6 +49,11 @@
       defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false }),
     makeFunction: (name, call) => ({ [name](...args) { return call(...args); } })[name],
 
+    /** An advanced service: there, but every member refuses. */
+    makeRefusing: (refuse) => new Proxy({}, {
+      get: (_target, member) => (typeof member === 'symbol' ? undefined : refuse(member)),
+    }),
+
     /** An enum member: an object whose text and JSON are its name. */
     makeEnumMember(name, ordinal) {
       const member = create({

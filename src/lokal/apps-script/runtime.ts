@@ -1,0 +1,93 @@
+/** A local Apps Script: one project, optionally bound to a workbook, that runs its functions as Google would. */
+import { clientResultOf, type ClientCall, serverArguments } from './client-values';
+import { ExecutionRun, type RunArguments } from './execution-run';
+import type { AuthModeName, TriggerKind, User } from './execution';
+import type { BetweenCalls } from './gate';
+import type { Outcome } from './outcome';
+import type { Project } from './project';
+import { RuntimeState } from './runtime-state';
+import { Screen, type Answer, type Question, type ScreenEvent } from './screen';
+import type { ServiceFactory } from './service';
+import { ownServices } from './services/own-services';
+import { VirtualClock } from './virtual-clock';
+
+export interface RuntimeOptions {
+  readonly project: Project;
+  /** Services over a workbook; without any the script is standalone. */
+  readonly services?: readonly ServiceFactory[];
+  /** Whether the script is bound to a workbook; default: whether services were given. */
+  readonly isBound?: boolean;
+  /** Instant at which the virtual clock starts; default: now. */
+  readonly start?: Date | number;
+  readonly user?: User;
+  /** Called between any two service calls, see `Gate`. */
+  readonly betweenCalls?: BetweenCalls;
+  /** Answers alerts and prompts; default: they are closed with X. */
+  readonly answer?: (question: Question) => Answer;
+  /** Told of toasts, dialogs, menus and log lines as they come. */
+  readonly onEvent?: (event: ScreenEvent) => void;
+  /** Offers built-ins that no public source confirms (R-15); default: they refuse. */
+  readonly offerUnconfirmedBuiltins?: boolean;
+  /** Real milliseconds after which a loop without any call is stopped; default: six minutes. */
+  readonly realTimeLimit?: number;
+}
+
+export interface ExecuteOptions {
+  /** What starts the run; default `editor`. */
+  readonly trigger?: TriggerKind;
+  /** Default: LIMITED for simple triggers, else FULL (U-15). */
+  readonly authMode?: AuthModeName;
+  readonly betweenCalls?: BetweenCalls;
+}
+
+const NOBODY: User = { email: 'pengguna@example.com', locale: 'id' };
+const SIX_MINUTES = 6 * 60_000;
+
+export class Runtime {
+  readonly clock: VirtualClock;
+  readonly state = new RuntimeState();
+
+  constructor(readonly options: RuntimeOptions) {
+    this.clock = new VirtualClock(options.start ?? Date.now());
+  }
+
+  /**
+   * Runs one function in a fresh realm; a run may be started while another one waits in `betweenCalls`.
+   * @param name as in a menu or trigger: `f` or `object.method`; an unknown one ends in `Script function not found`
+   * @param args host values, or what makes them from the services of the run
+   */
+  execute(name: string, args: RunArguments = [], how: ExecuteOptions = {}): Outcome {
+    const { options, clock, state } = this;
+    const trigger = how.trigger ?? 'editor';
+    const run = new ExecutionRun({
+      project: options.project,
+      services: [ownServices, ...(options.services ?? [])],
+      clock,
+      state,
+      screen: new Screen(options.onEvent, options.answer),
+      user: options.user ?? NOBODY,
+      isBound: options.isBound ?? options.services !== undefined,
+      trigger,
+      authMode: how.authMode ?? (trigger === 'simple-trigger' ? 'LIMITED' : 'FULL'),
+      betweenCalls: how.betweenCalls ?? options.betweenCalls,
+      offerUnconfirmedBuiltins: options.offerUnconfirmedBuiltins ?? false,
+      realTimeLimit: options.realTimeLimit ?? SIX_MINUTES,
+    });
+    return run.execute(name, args);
+  }
+
+  /**
+   * `google.script.run.name(...args)` of a panel.
+   * @returns what the success or failure handler receives, and the run
+   * @throws TypeError when the page has no such function (R-27); Error for an illegal argument (H-10): both on the
+   * client, synchronously, without any run
+   */
+  callFromClient(name: string, args: readonly unknown[], how: Pick<ExecuteOptions, 'betweenCalls'> = {}): ClientCall {
+    if (!this.options.project.clientFunctions.includes(name)) throw new TypeError(`google.script.run.${name} is not a function`);
+    const outcome = this.execute(name, serverArguments(args), { ...how, trigger: 'google.script.run' });
+    return clientResultOf(outcome);
+  }
+}
+
+/** A runtime for one project; see `RuntimeOptions`. */
+export const createRuntime = (options: RuntimeOptions): Runtime => new Runtime(options);
