@@ -110,7 +110,7 @@ export class ExecutionRun implements Execution {
     installConsole(this);
     for (const [name, service] of Object.entries(contract.globals)) {
       const host = this.services[name];
-      kit.addGlobal(name, host ? this.gate.values.toScript(host) : this.gate.offerUnemulated(service));
+      kit.addLazyGlobal(name, () => (host ? this.gate.values.toScript(host) : this.gate.offerUnemulated(service)));
     }
     for (const { userSymbol } of this.manifest.dependencies?.enabledAdvancedServices ?? []) {
       kit.addGlobal(userSymbol, kit.makeRefusing((member) => {

@@ -18,6 +18,7 @@ export interface RealmKit {
   addValue(proto: object, name: string, value: unknown): void;
   addGetter(proto: object, name: string, read: (self: object) => unknown): void;
   addGlobal(name: string, value: unknown): void;
+  addLazyGlobal(name: string, make: () => unknown): void;
   makeFunction(name: string, call: (...args: unknown[]) => unknown): unknown;
   makeEnumMember(name: string, ordinal: number): object;
   makeRefusing(refuse: (member: string) => never): object;

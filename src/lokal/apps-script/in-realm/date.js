@@ -2,8 +2,9 @@
  * The Date of one script realm: the virtual clock in the script's time zone, whatever the zone of the process.
  * The intrinsic prototype is patched, so instances stay real Dates (`[object Date]`, internal time value).
  */
-(function installDate({ now, offsetAt, instantOf, nameAt, timeZone }) {
+(function installDate(given) {
   'use strict';
+  const { now, offsetAt, instantOf, nameAt, timeZone } = given;
   const RealDate = Date;
   const proto = RealDate.prototype;
   const { UTC, parse: parseReal } = RealDate;

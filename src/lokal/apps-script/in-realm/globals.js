@@ -2,8 +2,9 @@
  * The global scope of one script realm: only what Apps Script has (R-11 to R-15).
  * Built-ins that no public source confirms are taken away or refuse to be called.
  */
-(function installGlobals({ refuse, offerUnconfirmed }) {
+(function installGlobals(given) {
   'use strict';
+  const { refuse, offerUnconfirmed } = given;
   const replace = (owner, name, value) =>
     Object.defineProperty(owner, name, { value, writable: true, configurable: true, enumerable: false });
 

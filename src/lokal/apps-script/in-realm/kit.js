@@ -1,6 +1,7 @@
 /** Makes values in one script realm for the host: arrays, objects, Dates, errors, service classes, and starts functions. */
-(function makeKit({ RealDate }) {
+(function makeKit(given) {
   'use strict';
+  const { RealDate } = given;
   const { defineProperty, create } = Object;
   const thenOf = Promise.prototype.then;
   const isPromise = (value) => value instanceof Promise;
@@ -47,6 +48,17 @@
       defineProperty(proto, name, { get() { return read(this); }, configurable: true, enumerable: true }),
     addGlobal: (name, value) =>
       defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false }),
+    /** A global that is made when the script first asks for it; most scripts use few services. */
+    addLazyGlobal: (name, make) => defineProperty(globalThis, name, {
+      get() {
+        const value = make();
+        defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+        return value;
+      },
+      set(value) { defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false }); },
+      configurable: true,
+      enumerable: false,
+    }),
     makeFunction: (name, call) => ({ [name](...args) { return call(...args); } })[name],
 
     /** An advanced service: there, but every member refuses. */

@@ -1,6 +1,7 @@
 /** The default locale (en-US) and time zone of one script realm, where the process would lend its own. */
-(function installLocale({ timeZone }) {
+(function installLocale(given) {
   'use strict';
+  const { timeZone } = given;
   const locale = 'en-US';
   const withLocale = ([locales, ...rest]) => [locales === undefined ? locale : locales, ...rest];
   const withZone = (args) => {
