@@ -12,17 +12,23 @@ export interface SheetLocale {
   readonly dayFirst: boolean;
   /** The format that a typed date gives to an unformatted cell, and that Excel's "short date" means. */
   readonly dateFormat: string;
+  /** In the fixed language of patterns; Indonesian shows its colons as dots (S-36). */
   readonly timeFormat: string;
+  readonly timeSeparator: ':' | '.';
+  /** What may stand before an amount, and its pattern. */
+  readonly currency: { readonly sign: string; readonly pattern: string };
 }
 
 const EN_US: SheetLocale = {
   tag: 'en-US', decimal: '.', group: ',', argument: ',', arrayColumn: ',',
-  dayFirst: false, dateFormat: 'm/d/yyyy', timeFormat: 'h:mm:ss AM/PM',
+  dayFirst: false, dateFormat: 'm/d/yyyy', timeFormat: 'h:mm:ss AM/PM', timeSeparator: ':',
+  currency: { sign: '$', pattern: '$' },
 };
 
 const ID_ID: SheetLocale = {
   tag: 'id-ID', decimal: ',', group: '.', argument: ';', arrayColumn: '\\',
-  dayFirst: true, dateFormat: 'd/m/yyyy', timeFormat: 'h.mm.ss',
+  dayFirst: true, dateFormat: 'd/m/yyyy', timeFormat: 'h:mm:ss', timeSeparator: '.',
+  currency: { sign: 'Rp', pattern: '"Rp"' },
 };
 
 const KNOWN: Record<string, SheetLocale> = { en_us: EN_US, en: EN_US, id_id: ID_ID, id: ID_ID, in_id: ID_ID };
