@@ -37,14 +37,19 @@ export interface BukuKerja {
   /** One column of texts that lead to other cells. */
   tulisTautan(nama: string, baris: number, kolom: number, tautan: readonly Tautan[]): void;
 
-  /** Makes an empty sheet behind the others. */
+  /** Makes an empty sheet behind the others; the sheet in front of the person stays in front. */
   buatLembar(nama: string): void;
+  gantiNama(lama: string, baru: string): void;
   /** Removes every row below the header and makes room for this many. */
   kosongkanIsi(nama: string, jumlahBaris: number): void;
   /** Header cells from this column on, with the note that marks the tool's columns ('' for none). */
   tulisJudul(nama: string, kolom: number, judul: readonly string[], catatan: readonly string[]): void;
   /** Width, number format and dropdown. */
   rapikanKolom(nama: string, kolom: number, rupa: RupaKolom): void;
+  /** A dropdown for one cell; other values are accepted with a mark. */
+  pilihanSel(nama: string, baris: number, kolom: number, pilihan: readonly string[]): void;
+  /** Rows in bold over this many columns. */
+  tebalkan(nama: string, daftarBaris: readonly number[], jumlahKolom: number): void;
   /** Frozen, bold, coloured header row over this many columns. */
   rapikanJudul(nama: string, jumlahKolom: number): void;
   /** Warns before somebody types into these columns, and into no others of ours. */

@@ -2,7 +2,7 @@
 import type { BukuKerja, Permintaan, Tautan } from '../alur/buku-kerja';
 import { Galat } from '../istilah/galat';
 import type { IsiLembar } from '../lembar/sel';
-import { lindungi, rapikanJudul, rapikanKolom, tulisJudul } from './rapikan';
+import { lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
 import { dariGoogle, keGoogle, teksAman } from './sel-google';
 import type { WaktuBuku } from './waktu';
 import { warnai } from './warnai';
@@ -43,9 +43,12 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
       file.insertSheet(nama, file.getNumSheets());
       aktif.activate();
     },
+    gantiNama: (lama, baru) => void lembar(lama).setName(baru),
     kosongkanIsi: (nama, jumlahBaris) => kosongkanIsi(lembar(nama), jumlahBaris),
     tulisJudul: (nama, kolom, judul, catatan) => tulisJudul(lembar(nama), kolom, judul.map(teksAman), catatan),
     rapikanKolom: (nama, kolom, rupa) => rapikanKolom(lembar(nama), kolom, rupa),
+    pilihanSel: (nama, baris, kolom, daftar) => pilihanSel(lembar(nama), baris, kolom, daftar),
+    tebalkan: (nama, daftarBaris, jumlahKolom) => tebalkan(lembar(nama), daftarBaris, jumlahKolom),
     rapikanJudul: (nama, jumlahKolom) => rapikanJudul(lembar(nama), jumlahKolom),
     lindungi: (nama, daftarRentang) => lindungi(lembar(nama), daftarRentang),
     warnai: (nama, jumlahKolom, warna) => warnai(lembar(nama), jumlahKolom, warna),

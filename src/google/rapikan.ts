@@ -1,5 +1,5 @@
 /** Headers and columns made tidy: notes, widths, formats, dropdowns, warning-only protection. */
-import { WARNA_JUDUL, type RentangKolom, type RupaKolom } from '../lembar/rupa/rupa';
+import { WARNA_JUDUL, hurufKolom, type RentangKolom, type RupaKolom } from '../lembar/rupa/rupa';
 
 type Lembar = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,12 +20,21 @@ export function rapikanJudul(lembar: Lembar, jumlahKolom: number): void {
 }
 
 export function rapikanKolom(lembar: Lembar, kolom: number, rupa: RupaKolom): void {
-  lembar.setColumnWidth(kolom, rupa.lebar);
+  if (rupa.lebar !== undefined) lembar.setColumnWidth(kolom, rupa.lebar);
   const isi = lembar.getRange(2, kolom, Math.max(lembar.getMaxRows() - 1, 1), 1);
   if (rupa.format !== undefined) isi.setNumberFormat(rupa.format);
-  if (rupa.bungkus) isi.setWrap(true);
-  if (rupa.milikAlat) isi.setVerticalAlignment('top');
+  if (rupa.bungkus) isi.setWrap(true).setVerticalAlignment('top');
   if (rupa.pilihan) isi.setDataValidation(pilihan(rupa.pilihan));
+}
+
+export function pilihanSel(lembar: Lembar, baris: number, kolom: number, daftar: readonly string[]): void {
+  lembar.getRange(baris, kolom).setDataValidation(pilihan(daftar));
+}
+
+export function tebalkan(lembar: Lembar, daftarBaris: readonly number[], jumlahKolom: number): void {
+  if (daftarBaris.length === 0) return;
+  const akhir = hurufKolom(jumlahKolom);
+  lembar.getRangeList(daftarBaris.map((baris) => `A${baris}:${akhir}${baris}`)).setFontWeight('bold');
 }
 
 /** Others than the listed values are accepted with a mark: staff paste what they have, and the check names it (S-57). */

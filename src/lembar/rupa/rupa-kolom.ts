@@ -25,14 +25,24 @@ const FORMAT: Readonly<Record<IsiKolom['jenis'], string | undefined>> = {
 const FORMAT_KESENJANGAN = '0;-0" (di atas standar)";0';
 const JUDUL_KESENJANGAN: ReadonlySet<string> = new Set(DAFTAR_KOMPETENSI.map(judulKesenjangan));
 
+/** The look of a column that is new. */
 export function rupaKolom({ judul, isi, milik }: Kolom): RupaKolom {
   return {
     lebar: LEBAR_KHUSUS[judul] ?? LEBAR[isi.jenis],
     ...(formatKolom(judul, isi, milik === 'alat') ?? {}),
     ...(isi.jenis === 'pilihan' ? { pilihan: isi.daftar } : {}),
-    milikAlat: milik === 'alat',
     ...(BUNGKUS.has(judul) ? { bungkus: true } : {}),
   };
+}
+
+/**
+ * What is repaired of a column that exists: its dropdown, the text format of NIPs, and the formats of our own columns.
+ * Widths, date formats and wrapping are people's taste.
+ */
+export function rupaPerbaikan(kolom: Kolom): RupaKolom {
+  const { format, pilihan } = rupaKolom(kolom);
+  const formatWajib = kolom.milik === 'alat' || kolom.isi.jenis === 'nip';
+  return { ...(formatWajib && format !== undefined ? { format } : {}), ...(pilihan ? { pilihan } : {}) };
 }
 
 /** Typed figures keep the format people gave them; only what must not be misread has one. */

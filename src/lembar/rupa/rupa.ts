@@ -1,14 +1,12 @@
 /** The look of columns and rows as data; the platform only carries it out. */
 
 export interface RupaKolom {
-  /** Pixels. */
-  readonly lebar: number;
+  /** Pixels; undefined leaves the width that people gave the column. */
+  readonly lebar?: number;
   /** Number format pattern in the platform's fixed token language; undefined leaves the cells as they are. */
   readonly format?: string;
   /** Values offered in a dropdown; others are accepted with a warning, for staff paste what they have. */
   readonly pilihan?: readonly string[];
-  /** The tool's own column: typing there is warned of. */
-  readonly milikAlat: boolean;
   /** Long texts are wrapped. */
   readonly bungkus?: boolean;
 }

@@ -1,0 +1,48 @@
+/** One deed as a run: lock, work, one toast; what cannot go on becomes one sentence, here and nowhere else. */
+import type { BukuKerja } from '../alur/buku-kerja';
+import { bukuKerjaGoogle } from '../google/buku-kerja-google';
+import { galatGoogle } from '../google/galat-google';
+import { denganKunci } from '../google/kunci';
+import { tampilkanGalat, tampilkanSelesai } from '../google/tampilkan';
+import { waktuBuku } from '../google/waktu';
+import { Galat } from '../istilah/galat';
+import type { Tanggal } from '../istilah/tanggal';
+
+/** What a run ends with; plain values only, so that it may cross to a panel or to the command line. */
+export type HasilTindakan<T> =
+  | { readonly status: 'selesai'; readonly isi: T }
+  | { readonly status: 'gagal'; readonly kode: string; readonly kalimat: string };
+
+/** A deed: what it does with the workbook, and the sentence it ends with after so many seconds. */
+export interface Tindakan<T> {
+  kerja(buku: BukuKerja, hariIni: Tanggal): T;
+  kalimat(isi: T, detik: number): string;
+}
+
+const MILIDETIK = 1000;
+
+export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
+  const mulai = Date.now();
+  try {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    const waktu = waktuBuku(file.getSpreadsheetTimeZone());
+    const isi = denganKunci(() => kerja(bukuKerjaGoogle(file, waktu), waktu.hariIni()));
+    tampilkanSelesai(file, kalimat(isi, (Date.now() - mulai) / MILIDETIK));
+    return { status: 'selesai', isi };
+  } catch (penyebab) {
+    const { kode, message } = galatGoogle(penyebab) ?? kesalahanAlat(penyebab);
+    tampilkanGalat(message);
+    return { status: 'gagal', kode, kalimat: message };
+  }
+}
+
+/** A bug is logged whole for those who mend it; staff read what it means for them. */
+function kesalahanAlat(penyebab: unknown): Galat {
+  const pesan = penyebab instanceof Error ? penyebab.message : String(penyebab);
+  console.error(penyebab instanceof Error ? (penyebab.stack ?? pesan) : pesan);
+  return new Galat(
+    'kesalahan-alat',
+    'Hitung JP berhenti karena kesalahan pada alat ini, bukan pada data Anda; isian Anda tidak berubah. Jalankan sekali ' +
+      `lagi. Bila berulang, kirimkan kalimat ini kepada pengelola alat: ${pesan}`,
+  );
+}

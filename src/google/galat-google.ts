@@ -1,0 +1,36 @@
+/** What the platform throws, as a sentence for staff; texts are matched by their middle, for their frames vary. */
+import { Galat } from '../istilah/galat';
+
+/** The platform's words (S-64, S-54, S-58, L-09, L-10) and what staff can do about it. */
+const KALIMAT: readonly (readonly [RegExp, string])[] = [
+  [
+    /protected cell or object/i,
+    'Ada kolom atau lembar yang dilindungi sehingga hasil tidak dapat ditulis. Minta pemilik buku kerja memberi Anda hak ' +
+      'menyunting kolom hasil Hitung JP, lalu jalankan lagi.',
+  ],
+  [
+    /above the limit of 10000000 cells/i,
+    'Buku kerja ini sudah mencapai batas 10 juta sel. Hapus lembar atau kolom kosong yang tidak dipakai, lalu jalankan lagi.',
+  ],
+  [
+    /violates the data validation rules/i,
+    'Ada aturan validasi buatan sendiri pada kolom hasil Hitung JP yang menolak isiannya. Hapus validasi pada kolom hasil ' +
+      'itu (menu Data, Validasi data), lalu jalankan lagi.',
+  ],
+  [
+    /Service invoked too many times|too much computer time|running simultaneously|Limit exceeded/i,
+    'Kuota Google untuk hari ini atau saat ini sudah habis. Tunggu beberapa saat, lalu jalankan lagi.',
+  ],
+  [
+    /timed out while accessing|Service error|server error occurred|Internal error|Unexpected error while getting/i,
+    'Google sedang sibuk dan belum menyelesaikan permintaan. Data ketikan tidak berubah; jalankan lagi beberapa saat lagi.',
+  ],
+];
+
+/** The same failure as a `Galat` where staff can do something about it, else undefined (a bug, or a fault of Google's). */
+export function galatGoogle(penyebab: unknown): Galat | undefined {
+  if (penyebab instanceof Galat) return penyebab;
+  const pesan = penyebab instanceof Error ? penyebab.message : String(penyebab);
+  const kalimat = KALIMAT.find(([pola]) => pola.test(pesan))?.[1];
+  return kalimat === undefined ? undefined : new Galat('ditolak-google', kalimat);
+}

@@ -1,0 +1,59 @@
+/** `siapkan`, `periksa`, `hitung`: the pushed bundle run over an .xlsx file, as from its menu. */
+import { newWorkbook, type Workbook } from '../buku/model';
+import { readProject } from '../apps-script/project';
+import { createRuntime, type Runtime } from '../apps-script/runtime';
+import { spreadsheetServices } from '../apps-script/spreadsheet/spreadsheet-services';
+import { valueOf } from '../apps-script/outcome';
+import { buildIfStale, DIST } from '../build';
+import { INDONESIA, berkasHasil, bukaBuku, bukuAda, periksaTujuan, simpanBuku } from './buku-berkas';
+import { GalatPerintah } from './galat-perintah';
+import type { NamaPerintahBuku, Opsi } from './opsi';
+import { ringkasanTerminal } from './ringkasan-terminal';
+
+/** The function of the bundle that each command runs. */
+const FUNGSI: Readonly<Record<NamaPerintahBuku, string>> = {
+  siapkan: 'siapkanBukuKerja',
+  periksa: 'periksaData',
+  hitung: 'hitungJp',
+};
+/** Hour of the day at which `--hari-ini` begins, in Jakarta. */
+const PAGI = 'T08:00:00+07:00';
+
+/** What the bundle's functions end with. */
+type HasilTindakan =
+  | { readonly status: 'selesai'; readonly isi: { readonly jumlahTolak: number } }
+  | { readonly status: 'gagal'; readonly kalimat: string };
+
+/** The rows of each sheet of a command, keyed by header; what `--json` prints. */
+export type DataLembar = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** @returns the exit status: 0, or 1 where something must be mended; throws `GalatPerintah` where it could not run */
+export async function jalankanPerintahBuku(perintah: NamaPerintahBuku, berkas: string, opsi: Opsi): Promise<0 | 1> {
+  const tujuan = opsi.keluar ?? (perintah === 'periksa' ? undefined : berkasHasil(berkas));
+  if (tujuan !== undefined) periksaTujuan(tujuan, [berkas]);
+  const buku = perintah === 'siapkan' && !bukuAda(berkas) ? bukuBaru() : await bukaBuku(berkas, INDONESIA);
+  await buildIfStale();
+  const runtime = runtimeUntuk(buku, opsi['hari-ini']);
+  const { jumlahTolak, kabar } = tindakan(runtime, FUNGSI[perintah], opsi);
+  const data = valueOf(runtime.execute('dataLembar', [perintah])) as DataLembar;
+  if (tujuan !== undefined) await simpanBuku(buku, tujuan);
+  console.log(opsi.json ? JSON.stringify(data) : ringkasanTerminal(data, kabar, tujuan));
+  return jumlahTolak > 0 ? 1 : 0;
+}
+
+const bukuBaru = (): Workbook => newWorkbook(INDONESIA.timeZone, INDONESIA.locale);
+
+const runtimeUntuk = (buku: Workbook, hariIni: string | undefined): Runtime =>
+  createRuntime({
+    project: readProject(DIST),
+    services: [spreadsheetServices(buku)],
+    ...(hariIni === undefined ? {} : { start: new Date(hariIni + PAGI) }),
+  });
+
+/** Runs the deed and gives what its toast said; a refusal of the bundle is a refusal of the command. */
+function tindakan(runtime: Runtime, fungsi: string, { tahun }: Opsi): { jumlahTolak: number; kabar: string } {
+  const outcome = runtime.execute(fungsi, [tahun === undefined ? {} : { tahun: Number(tahun) }], { trigger: 'menu' });
+  const hasil = valueOf(outcome) as HasilTindakan;
+  if (hasil.status === 'gagal') throw new GalatPerintah(hasil.kalimat);
+  return { ...hasil.isi, kabar: outcome.screen.toasts.map(({ message }) => message).join('\n') };
+}
