@@ -3,11 +3,12 @@ import type { Kompetensi } from '../../istilah/kompetensi';
 import { DAFTAR_KOMPETENSI } from '../../istilah/kompetensi';
 import type { JudulDari, Kolom } from './kolom';
 import { BILANGAN, NIP, TEKS, alat, kamusLembar, ketik } from './kolom';
-import { SINONIM_JUDUL_KOMPETENSI, SINONIM_JUDUL_NAMA, SINONIM_JUDUL_NIP } from './sinonim-judul';
+import { SINONIM_KOMPETENSI } from './sinonim';
+import { SINONIM_JUDUL_NAMA, SINONIM_JUDUL_NIP } from './sinonim-judul';
 
 /** The eight columns of levels, also those of sheet Standar Kompetensi. */
 export const kolomTingkat = (): readonly Kolom<Kompetensi>[] =>
-  DAFTAR_KOMPETENSI.map((kompetensi) => ketik(kompetensi, BILANGAN, SINONIM_JUDUL_KOMPETENSI[kompetensi]));
+  DAFTAR_KOMPETENSI.map((kompetensi) => ketik(kompetensi, BILANGAN, SINONIM_KOMPETENSI[kompetensi]));
 
 export const judulKesenjangan = <K extends Kompetensi>(kompetensi: K): `Kesenjangan ${K}` =>
   `Kesenjangan ${kompetensi}`;

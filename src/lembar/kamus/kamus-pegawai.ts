@@ -23,7 +23,9 @@ export const kamusPegawai = kamusLembar({
     ketik('Unit Kerja', TEKS, ['Unit', 'Unor', 'Unit Organisasi', 'Bidang', 'Perangkat Daerah', 'PD', 'OPD', 'SKPD']),
     ketik('NIP Atasan Langsung', NIP, ['NIP Atasan', 'NIP Atasan Langsung (Pembimbing)', 'NIP Pejabat Penilai']),
     ketik('Bertalenta', pilihan(['Ya', 'Tidak']), ['PNS Bertalenta', 'Talenta']),
-    ketik('Keaktifan', pilihanTerbuka(DAFTAR_KEAKTIFAN), ['Status Keaktifan', 'Status Aktif', 'Kedudukan', 'Kedudukan Hukum']),
+    ketik('Keaktifan', pilihanTerbuka(DAFTAR_KEAKTIFAN), [
+      'Status Keaktifan', 'Status Aktif', 'Kedudukan', 'Kedudukan Hukum',
+    ]),
     ketik('Sejak', TANGGAL, ['Sejak Tanggal', 'Tanggal Keaktifan', 'TMT Keaktifan']),
     alat('Sesi Pembimbingan', BILANGAN),
     alat('JP Pembimbingan', BILANGAN),

@@ -37,4 +37,6 @@ export const JUDUL_ACUAN = 'Acuan';
 export const JUDUL_CADANGAN = 'Cadangan Hitung JP';
 
 /** The block of Acuan that staff may edit, recognised by its header row wherever it stands in the sheet. */
-export const JUDUL_KONVERSI = ['Bentuk', 'Jalur', 'Cara Menghitung', 'JP Nasional', 'JP Internasional'] as const;
+export const JUDUL_KONVERSI = [
+  'Bentuk', 'Jalur', 'Cara Menghitung', 'JP Nasional', 'JP Internasional', 'Satuan',
+] as const;
