@@ -6,6 +6,7 @@ import type { Workbook } from '../../buku/workbook';
 import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import type { VisibleRule } from './rules/conditional-format';
+import { CAREFUL_READINGS, type InputReadings } from './script-input';
 import { closedBounds, type Bounds } from './reference';
 
 /** What Drive knows of the file and the workbook does not. */
@@ -23,6 +24,7 @@ export interface HostMaker {
   sheet(sheet: Sheet): GoogleAppsScript.Spreadsheet.Sheet;
   range(sheet: Sheet, bounds: Bounds): GoogleAppsScript.Spreadsheet.Range;
   rangeList(sheet: Sheet, ranges: readonly Bounds[]): GoogleAppsScript.Spreadsheet.RangeList;
+  selection(): GoogleAppsScript.Spreadsheet.Selection;
   dataValidationBuilder(rule?: DataValidation): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   conditionalFormatRuleBuilder(visible?: VisibleRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   filterCriteriaBuilder(criterion?: FilterCriterion): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
@@ -36,6 +38,7 @@ export class SpreadsheetSession {
     readonly execution: Execution,
     readonly workbook: Workbook,
     readonly file: FileIdentity,
+    readonly readings: InputReadings = CAREFUL_READINGS,
   ) {}
 
   /** @throws ServiceError when the sheet has been deleted since the object was got */
