@@ -128,12 +128,16 @@ export class ExecutionRun implements Execution {
     try {
       this.evaluate(name, args, report);
       this.writes.surface();
-      return this.end({ kind: 'value', value: this.gate.values.fromScript(report.value) ?? undefined }, report);
+      return this.end({ kind: 'value', value: this.hostValue(report.value) }, report);
     } catch (error) {
       return this.end(this.endingOf(error), report);
     } finally {
       this.endings.splice(0).reverse().forEach((action) => action());
     }
+  }
+
+  private hostValue(value: unknown): unknown {
+    return value === undefined ? undefined : this.gate.values.fromScript(value);
   }
 
   private evaluate(name: string, args: RunArguments, report: CallReport): void {

@@ -4,6 +4,19 @@
 const BUCKET = 8 * 86_400_000;
 const FARTHEST = 8.64e15;
 
+const LAST_NAMED = (2 ** 31 - 1) * 1000;
+
+/** The same day and time in a year from 2008 to 2035 that starts on the same weekday and is as long. */
+function likeInstant(ms: number): number {
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  const newYear = new Date(ms);
+  newYear.setUTCMonth(0, 1);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const recent = (isLeap ? 1956 : 1967) + ((newYear.getUTCDay() * 12) % 28);
+  return date.setUTCFullYear(2008 + ((recent + 3 * 28 - 2008) % 28));
+}
+
 interface Bucket {
   readonly before: number;
   readonly after: number;
@@ -16,7 +29,6 @@ export class ZoneOffsets {
   private readonly buckets = new Map<number, Bucket>();
   private readonly wallClock: Intl.DateTimeFormat;
   private readonly longName: Intl.DateTimeFormat;
-  private readonly standardName: string;
 
   /**
    * The offsets of one zone, shared by all who ask.
@@ -37,8 +49,6 @@ export class ZoneOffsets {
       hour: 'numeric', minute: 'numeric', second: 'numeric',
     });
     this.longName = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
-    const [winter, summer] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 6, 1)];
-    this.standardName = this.nameInForce(this.at(winter) <= this.at(summer) ? winter : summer);
   }
 
   /** Milliseconds to add to the instant `ms` to get its wall clock read as UTC. */
@@ -62,16 +72,12 @@ export class ZoneOffsets {
 
   /**
    * Name as `Date.prototype.toString` gives it: `Western Indonesia Time`.
-   * V8 names a day before standard time by today's standard name, where Intl would say `GMT+07:07:12` (S-05).
+   * V8 names a day before 1970 or after 2038 as the same day of a like year near ours, whatever was in force (S-05).
    */
   readonly nameAt = (ms: number): string => {
-    const name = this.nameInForce(ms);
-    return /Daylight|Summer/.test(name) ? name : this.standardName;
+    const like = ms < 0 || ms > LAST_NAMED ? likeInstant(ms) : ms;
+    return this.longName.formatToParts(like).find(({ type }) => type === 'timeZoneName')!.value;
   };
-
-  private nameInForce(ms: number): string {
-    return this.longName.formatToParts(ms).find(({ type }) => type === 'timeZoneName')!.value;
-  }
 
   private measureBucket(index: number): Bucket {
     let low = Math.max(index * BUCKET, -FARTHEST);

@@ -63,7 +63,7 @@
   function dateText(time) {
     const wall = wallOf(time);
     const year = wall.getUTCFullYear();
-    const yearText = year < 0 ? `-${pad(-year, 6)}` : pad(year, 4);
+    const yearText = year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
     return `${DAYS[wall.getUTCDay()]} ${MONTHS[wall.getUTCMonth()]} ${pad(wall.getUTCDate())} ${yearText}`;
   }
 

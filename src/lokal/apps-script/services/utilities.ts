@@ -38,12 +38,12 @@ export class UtilitiesHost implements Pick<Api, Emulated> {
     return crypto.randomUUID();
   }
 
-  base64Encode(data: string | number[]): string {
+  base64Encode(data: string | number[] | null): string {
     return bytesOf(data).toString('base64');
   }
 
   /** Unlike Node's, the web-safe form of Apps Script keeps its padding. */
-  base64EncodeWebSafe(data: string | number[]): string {
+  base64EncodeWebSafe(data: string | number[] | null): string {
     return this.base64Encode(data).replace(/\+/g, '-').replace(/\//g, '_');
   }
 
@@ -71,8 +71,11 @@ export class UtilitiesHost implements Pick<Api, Emulated> {
 }
 exposeClass('Utilities', UtilitiesHost);
 
-const bytesOf = (data: string | readonly number[]): Buffer =>
-  typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data).buffer);
+/** Bytes of a text or of signed bytes; the platform's null check, as for every argument it cannot do without. */
+function bytesOf(data: string | readonly number[] | null): Buffer {
+  if (data === null) throw new ServiceError('Invalid argument: data');
+  return typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data).buffer);
+}
 
 function zoneOf(name: string): ZoneOffsets {
   const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d\d))?$/.exec(name);
