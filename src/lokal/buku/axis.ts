@@ -1,5 +1,5 @@
 /** The rows or the columns of a sheet: their number, sizes in pixels, and which of them are hidden. */
-import { shiftIndex, type Shift } from './rect';
+import { moveIndex, shiftIndex, type LineMove, type Shift } from './rect';
 
 export class Axis {
   /** Pixels, only where they differ from the default; fractions of a file are kept. */
@@ -65,6 +65,13 @@ export class Axis {
       if (moved !== null) sizes.set(moved, pixels);
     }
     this.sizes = sizes;
+  }
+
+  move(move: LineMove): void {
+    const place = (index: number): number => moveIndex(index, move);
+    this.sizes = new Map([...this.sizes].map(([index, pixels]) => [place(index), pixels]));
+    this.byUser = new Set([...this.byUser].map(place));
+    this.byFilter = new Set([...this.byFilter].map(place));
   }
 
   copyFrom(other: Axis): void {

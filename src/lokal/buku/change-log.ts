@@ -47,6 +47,11 @@ export class ChangeLog {
     this.spans.clear();
   }
 
+  /** Whether anything was written at all. */
+  get any(): boolean {
+    return this.all || this.wholeSheets.size > 0 || this.spans.size > 0;
+  }
+
   /** Whether anything in the area may have been written. */
   touches(sheetId: number, area: Rect): boolean {
     if (this.all || this.wholeSheets.has(sheetId)) return true;

@@ -1,10 +1,11 @@
 /** Rewrites the references of a formula when sheets are renamed or removed, or lines come and go. */
 import { columnLetters, columnNumber, quoteSheetName } from './a1';
-import { shiftIndex, shiftSpan, type Shift } from './rect';
+import { moveIndex, shiftIndex, shiftSpan, type LineMove, type Shift } from './rect';
 
 export type ReferenceChange =
   | { readonly kind: 'renamed'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'removed'; readonly sheet: string }
+  | { readonly kind: 'moved'; readonly sheet: string; readonly move: LineMove }
   | { readonly kind: 'shifted'; readonly sheet: string; readonly shift: Shift };
 
 const STRING = /"(?:[^"]|"")*"/.source;
@@ -25,14 +26,28 @@ export function moveReferences(formula: string, host: string, change: ReferenceC
     const prefix = sheetPart === undefined ? '' : `${sheetPart}!`;
     if (change.kind === 'removed') return sheetPart === undefined ? whole : '#REF!';
     if (change.kind === 'renamed') return sheetPart === undefined ? whole : `${quoteIfNeeded(change.name)}!${area}`;
-    const moved = moveArea(area, change.shift);
+    const moved = change.kind === 'moved' ? moveEnds(area, change.move) : moveArea(area, change.shift);
     return moved === null ? '#REF!' : prefix + moved;
   });
 }
 
+/** Both ends of a reference follow their lines. */
+function moveEnds(area: string, move: LineMove): string {
+  const places = cornersOf(area).map((corner) => {
+    const index = move.direction === 'rows' ? Number(corner[4]) : corner[2] ? columnNumber(corner[2]) : 0;
+    return { corner, index: index === 0 ? 0 : moveIndex(index, move) };
+  });
+  const [a, b] = places;
+  const [first, last] = b && b.index !== 0 && b.index < a!.index ? [b.index, a!.index] : [a!.index, b?.index ?? 0];
+  const texts = places.map(({ corner, index }, at) => (index === 0 ? corner[0] : write(corner, at === 0 ? first : last, move)));
+  return texts.join(':');
+}
+
+const cornersOf = (area: string): RegExpExecArray[] =>
+  area.split(':').map((text) => /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text)!);
+
 function moveArea(area: string, shift: Shift): string | null {
-  const corners = area.split(':').map((text) => /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text)!);
-  const [start, end] = corners as [RegExpExecArray, RegExpExecArray | undefined];
+  const [start, end] = cornersOf(area) as [RegExpExecArray, RegExpExecArray | undefined];
   const numberOf = (corner: RegExpExecArray): number =>
     shift.direction === 'rows' ? Number(corner[4]) : corner[2] ? columnNumber(corner[2]) : 0;
   const [first, last] = [numberOf(start), end ? numberOf(end) : numberOf(start)];
@@ -48,7 +63,7 @@ function moveArea(area: string, shift: Shift): string | null {
 /** `A5:A` runs to the grid's end: it survives the loss of its first row. */
 const openStart = (first: number, shift: Shift): number => shiftIndex(first, shift) ?? shift.at;
 
-function write(corner: RegExpExecArray, index: number, { direction }: Shift): string {
+function write(corner: RegExpExecArray, index: number, { direction }: { readonly direction: Shift['direction'] }): string {
   const [, beforeColumn = '', letters = '', beforeRow = '', row = ''] = corner;
   if (direction === 'rows') return letters ? `${beforeColumn}${letters}${beforeRow}${index}` : `${beforeColumn}${index}`;
   return `${beforeColumn}${columnLetters(index)}${beforeRow}${row}`;

@@ -4,11 +4,14 @@ import type { SheetLocale } from './locale';
 
 export type FormatKind = 'general' | 'number' | 'percent' | 'date' | 'datetime' | 'time' | 'duration' | 'text';
 
+/** What Sheets calls General when asked for the pattern of an unformatted cell (S-24). */
+export const AUTOMATIC = '0.###############';
+
 const kinds = new Map<string, FormatKind>();
 
 /** The kind of a pattern; a missing pattern is General. Asked for every cell that is read, so answers are kept. */
 export function formatKind(pattern: string | undefined): FormatKind {
-  if (pattern === undefined || pattern === '') return 'general';
+  if (pattern === undefined || pattern === '' || pattern === AUTOMATIC) return 'general';
   const known = kinds.get(pattern);
   if (known) return known;
   const kind = classify(pattern);

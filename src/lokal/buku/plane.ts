@@ -1,5 +1,5 @@
 /** One kind of content (values, formulas, formats, ...) of a sheet's cells: sparse rows, counted from 1. */
-import { lastColumnOf, lastRowOf, type Rect, type Shift } from './rect';
+import { lastColumnOf, lastRowOf, type LineMove, type Rect, type Shift } from './rect';
 
 export class Plane<T> {
   private rows: ((T | undefined)[] | undefined)[] = [];
@@ -53,6 +53,16 @@ export class Plane<T> {
   shift({ direction, at, count }: Shift): void {
     if (direction === 'rows') return spliceAt(this.rows, at, count);
     for (const cells of this.rows) if (cells) spliceAt(cells, at, count);
+  }
+
+  /** Takes lines out and puts them in before another. */
+  move({ direction, from, count, to }: LineMove): void {
+    const lines: unknown[][] = direction === 'rows' ? [this.rows] : this.rows.filter((cells) => cells !== undefined);
+    for (const list of lines) {
+      padTo(list, Math.max(from + count - 1, to - 1));
+      const taken = list.splice(from - 1, count);
+      list.splice((to > from ? to - count : to) - 1, 0, ...taken);
+    }
   }
 
   /** The number of the last row with content, 0 when there is none. */

@@ -78,3 +78,27 @@ export function shiftRect(area: Rect, shift: Shift): Rect | null {
   const span = shiftSpan(area.column, area.columns, shift);
   return span && { ...area, column: span.first, columns: span.length };
 }
+
+/** Whole lines that change their place: `count` lines from `from` on come before line `to`, counted before the move. */
+export interface LineMove {
+  readonly direction: Direction;
+  readonly from: number;
+  readonly count: number;
+  readonly to: number;
+}
+
+/** Where a line stands after a move. */
+export function moveIndex(index: number, { from, count, to }: LineMove): number {
+  if (index >= from && index < from + count) return to > from ? index + to - from - count : index + to - from;
+  if (to > from && index >= from + count && index < to) return index - count;
+  return to < from && index >= to && index < from ? index + count : index;
+}
+
+/** A rectangle after a move: its two ends follow their lines. */
+export function moveRect(area: Rect, move: LineMove): Rect {
+  const isRows = move.direction === 'rows';
+  const ends = isRows ? [area.row, lastRowOf(area)] : [area.column, lastColumnOf(area)];
+  const [a, b] = ends.map((index) => moveIndex(index, move)) as [number, number];
+  const [first, length] = [Math.min(a, b), Math.abs(a - b) + 1];
+  return isRows ? { ...area, row: first, rows: length } : { ...area, column: first, columns: length };
+}

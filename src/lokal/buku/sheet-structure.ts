@@ -1,6 +1,6 @@
 /** Rows and columns that come and go, and everything on the sheet that moves along with them. */
 import { internFormat } from './cell-format';
-import { shiftRect, type Direction, type Rect, type Shift } from './rect';
+import { moveRect, shiftRect, type Direction, type LineMove, type Rect, type Shift } from './rect';
 import type { Sheet } from './sheet';
 
 const planesOf = (sheet: Sheet) => [
@@ -23,23 +23,21 @@ export function deleteLines(sheet: Sheet, direction: Direction, at: number, coun
   shiftSheet(sheet, { direction, at, count: -count });
 }
 
-/** Moves whole lines before line `to`, counted before the move. */
+/** Moves whole lines before line `to`, counted before the move; whatever points to them follows. */
 export function moveLines(sheet: Sheet, direction: Direction, from: number, count: number, to: number): void {
   if (to >= from && to <= from + count) return;
-  const length = direction === 'rows' ? sheet.maxColumns : sheet.maxRows;
-  const line = (at: number): Rect =>
-    direction === 'rows' ? { row: at, rows: count, column: 1, columns: length } : { row: 1, rows: length, column: at, columns: count };
-  const axis = direction === 'rows' ? sheet.rowAxis : sheet.columnAxis;
-  const taken = planesOf(sheet).map((plane) => plane.copy(line(from)) as never[][]);
-  const sizes = Array.from({ length: count }, (_, index) => axis.size(from + index));
-  const hidden = Array.from({ length: count }, (_, index) => axis.isHiddenByUser(from + index));
-  deleteLines(sheet, direction, from, count);
-  const place = to > from ? to - count : to;
-  insertLines(sheet, direction, place, count);
-  const { row, column } = line(place);
-  planesOf(sheet).forEach((plane, index) => plane.paste(row, column, taken[index]!));
-  sizes.forEach((size, index) => axis.setSize(place + index, size));
-  hidden.forEach((isHidden, index) => axis.setHiddenByUser(place + index, 1, isHidden));
+  const move: LineMove = { direction, from, count, to };
+  for (const plane of planesOf(sheet)) plane.move(move);
+  (direction === 'rows' ? sheet.rowAxis : sheet.columnAxis).move(move);
+  const moved = (area: Rect): Rect => moveRect(area, move);
+  sheet.merges = sheet.merges.map(moved);
+  sheet.conditionalRules = sheet.conditionalRules.map((rule) => ({ ...rule, ranges: rule.ranges.map(moved) }));
+  sheet.tables = sheet.tables.map((table) => ({ ...table, rect: moved(table.rect) }));
+  for (const protection of sheet.protections) {
+    if (protection.rect) protection.rect = moved(protection.rect);
+    protection.unprotected = protection.unprotected.map(moved);
+  }
+  sheet.owner.linesMoved(sheet, move);
 }
 
 function shiftSheet(sheet: Sheet, shift: Shift): void {

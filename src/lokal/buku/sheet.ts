@@ -3,7 +3,7 @@ import { Axis } from './axis';
 import { DEFAULT_FORMAT, formatChanger, type CellFormat, type FormatChange } from './cell-format';
 import type { CellValue, TextRun } from './cell-value';
 import { Plane } from './plane';
-import { lastColumnOf, lastRowOf, rect as rectOf, type Rect, type Shift } from './rect';
+import { lastColumnOf, lastRowOf, rect as rectOf, type LineMove, type Rect, type Shift } from './rect';
 import type { BasicFilter, ConditionalRule, DataValidation, PrintSetup, Protection, SheetTable } from './sheet-features';
 
 /** Who hears of changes: the workbook, which keeps formulas, names and calculated values right. */
@@ -11,6 +11,7 @@ export interface SheetOwner {
   nextId(): number;
   contentChanged(sheet: Sheet, area: Rect): void;
   structureChanged(sheet: Sheet, shift: Shift): void;
+  linesMoved(sheet: Sheet, move: LineMove): void;
 }
 
 export const DEFAULT_ROW_HEIGHT = 21;

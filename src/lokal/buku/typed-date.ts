@@ -59,7 +59,7 @@ function day(year: number, month: number, dayOfMonth: number, format: string): P
 function namedDate(text: string, locale: SheetLocale, thisYear: number): Part | null {
   if (!/\p{L}{3}/u.test(text)) return null;
   const found = parseDate(text, { locale: locale.tag });
-  if (!found || typeof found.v !== 'number' || typeof found.z !== 'string') return null;
+  if (!found || typeof found.v !== 'number' || typeof found.z !== 'string' || /h/i.test(found.z)) return null;
   const { year, month, day: dayOfMonth } = wallClockOf(found.v);
   return day(/y/.test(found.z) ? year : thisYear, month, dayOfMonth, found.z);
 }

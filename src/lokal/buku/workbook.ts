@@ -3,7 +3,7 @@ import { ChangeLog } from './change-log';
 import type { TextStyle } from './cell-value';
 import { Sheet, type SheetOwner } from './sheet';
 import type { Criterion, DeveloperMetadata } from './sheet-features';
-import { shiftRect, type Rect, type SheetRange, type Shift } from './rect';
+import { moveRect, shiftRect, type LineMove, type Rect, type SheetRange, type Shift } from './rect';
 import { moveReferences } from './move-references';
 
 export interface WorkbookSettings {
@@ -46,6 +46,8 @@ export class Workbook implements SheetOwner {
   readonly changes = new ChangeLog();
   /** Parts of the file it was read from that the model does not look into. */
   origin: object | null = null;
+  /** The moment that TODAY and NOW read, as a serial number on the workbook's clock; null = the real one. */
+  now: (() => number) | null = null;
   private lastId = 0;
 
   constructor({ locale, timeZone }: WorkbookSettings) {
@@ -144,6 +146,16 @@ export class Workbook implements SheetOwner {
     this.rewriteFormulas((formula, host) => moveReferences(formula, host.name, { kind: 'shifted', sheet: sheet.name, shift }));
     for (const host of this.sheets) moveSources(host, move);
     this.changes.structure(sheet.id, shift);
+  }
+
+  /** Called by sheets after whole lines changed their place. */
+  linesMoved(sheet: Sheet, move: LineMove): void {
+    const moved = (range: SheetRange): SheetRange =>
+      range.sheetId === sheet.id ? { ...range, rect: moveRect(range.rect, move) } : range;
+    for (const [key, named] of this.namedRanges) this.namedRanges.set(key, { ...named, range: moved(named.range) });
+    this.rewriteFormulas((formula, host) => moveReferences(formula, host.name, { kind: 'moved', sheet: sheet.name, move }));
+    for (const host of this.sheets) moveSources(host, moved);
+    this.changes.everything();
   }
 
   private rewriteFormulas(rewrite: (formula: string, host: Sheet) => string): void {
