@@ -6,7 +6,7 @@ import { dirapikan } from '../kalimat/dirapikan';
 import { PERBUP } from '../perbup';
 import { selBergalat } from '../sel-bergalat';
 
-const PILIHAN = 'Pilih Pembimbingan (oleh Pembimbing) atau Pendampingan (oleh Pendamping), sesuai kartu kendali.';
+const PILIHAN = 'Pilih salah satu seperti pada kartu kendali: Pembimbingan (coaching) atau Pendampingan (mentoring).';
 
 export const jenisDikenal: Kaidah = {
   kode: 'jenis-dikenal',
@@ -25,7 +25,9 @@ export const jenisDikenal: Kaidah = {
           return jenis.asal === undefined ? undefined : dirapikan('Jenis', jenis.asal, jenis.isi);
         }
         if (selBergalat(sesi, 'Jenis')) return undefined;
-        return { temuan: jenis.hasil === 'keliru' ? jenis.keliru : 'Jenis belum diisi.', perbaikan: PILIHAN };
+        return jenis.hasil === 'keliru'
+          ? { temuan: jenis.keliru, perbaikan: jenis.perbaikan }
+          : { temuan: 'Jenis belum diisi.', perbaikan: PILIHAN };
       },
     },
   ],

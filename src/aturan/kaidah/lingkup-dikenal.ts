@@ -40,7 +40,7 @@ export const lingkupDikenal: Kaidah = {
         }
         if (selBergalat(sesi, 'Lingkup')) return undefined;
         return lingkup.hasil === 'keliru'
-          ? { temuan: lingkup.keliru, perbaikan: 'Pilih Nasional atau Internasional.' }
+          ? { temuan: lingkup.keliru, perbaikan: lingkup.perbaikan }
           : lingkupKosong(sesi, lingkungan);
       },
     },

@@ -16,6 +16,19 @@ const KETIK_ULANG = `Ketik ulang ${PANJANG_NIP} digit NIP pada sel berformat tek
 /** Digits that survive in a spreadsheet number. */
 const DIGIT_UTUH = 15;
 
+/** A double of 18 digits stands for every whole number this near to it. */
+const SETENGAH_LANGKAH = 16;
+
+/** The first 15 digits that the typed NIP may have had; a number near a turn of the thousand leaves two. */
+function awalanMungkin({ sebab, digit }: NipKeliru): readonly string[] {
+  const awalan = digit.slice(0, DIGIT_UTUH);
+  if (awalan.length < DIGIT_UTUH) return [];
+  const sisa = Number(digit.slice(DIGIT_UTUH));
+  if (sebab !== 'angka' || digit.length !== PANJANG_NIP) return [awalan];
+  if (sisa < SETENGAH_LANGKAH) return [awalan, String(Number(awalan) - 1)];
+  return sisa >= 1000 - SETENGAH_LANGKAH ? [awalan, String(Number(awalan) + 1)] : [awalan];
+}
+
 /** Length of the beginning that two NIPs share: the nearer, the longer. */
 function awalanSama(kiri: string, kanan: string): number {
   let panjang = 0;
@@ -24,9 +37,10 @@ function awalanSama(kiri: string, kanan: string): number {
 }
 
 /** Who may be meant: of a cut number those with the same first 15 digits, of a mistyped one the namesakes first. */
-function calonNip({ sebab, digit }: NipKeliru, nama: string, daftar: DaftarPegawai): readonly PegawaiBernip[] {
+function calonNip(baca: NipKeliru, nama: string, daftar: DaftarPegawai): readonly PegawaiBernip[] {
+  const { sebab, digit } = baca;
   const senama = nama === '' ? [] : daftar.menurutNama(nama);
-  const seawal = digit.length >= DIGIT_UTUH ? daftar.menurut15Digit(digit) : [];
+  const seawal = awalanMungkin(baca).flatMap((awalan) => daftar.menurut15Digit(awalan));
   const salahKetik = sebab === 'bukan 18 digit' || sebab === 'ada huruf';
   const [utama, cadangan] = salahKetik ? [senama, seawal] : [seawal, senama];
   const calon = utama.length > 0 ? utama : cadangan;

@@ -1,0 +1,29 @@
+/** No two sessions carry the same ID: a copied row took the ID of its model with it. */
+import type { BarisSesi } from '../../istilah/sesi';
+import { tanggal } from '../../istilah/tanggal';
+import type { KaidahDaftar, Pelanggaran } from '../kaidah';
+import { kelompokGanda } from '../kelompok-ganda';
+import { PERBUP } from '../perbup';
+
+function periksa(daftarSesi: readonly BarisSesi[]): ReadonlyMap<number, Pelanggaran> {
+  const hasil = new Map<number, Pelanggaran>();
+  for (const [pertama, ...lain] of kelompokGanda(daftarSesi, ({ id }) => (id === '' ? undefined : id))) {
+    for (const { baris, id } of lain) {
+      hasil.set(baris, {
+        temuan: `ID Sesi ${id} sudah dipakai baris ${pertama?.baris}.`,
+        perbaikan: `Kosongkan ID Sesi baris ${baris}; ID baru diberikan pada penghitungan berikutnya.`,
+      });
+    }
+  }
+  return hasil;
+}
+
+export const idUnik: KaidahDaftar = {
+  kode: 'id-unik',
+  nama: 'ID sesi unik',
+  syarat: 'Setiap baris sesi mempunyai ID Sesi sendiri.',
+  tingkat: 'ingatkan',
+  kolom: 'ID Sesi',
+  diperiksa: tanggal('2026-11-24'),
+  deret: [{ sejak: PERBUP.berlaku, acuan: [], isi: periksa }],
+};
