@@ -13,7 +13,8 @@ const POINTING = /^set(Active|Current)/;
 
 const WRITE = new RegExp(
   '^(set|insert|delete|clear|append|remove|merge|breakApart|copy|move|sort|hide|show|unhide|protect|apply|createFilter|'
-  + 'randomize|auto|trimWhitespace|splitTextToColumns|check|uncheck|add|replace|duplicate|rename|shift|expand|collapse)',
+  + 'randomize|auto|createPivot|createDataSource|updateChart|reset|trimWhitespace|splitTextToColumns|check|uncheck|add|replace|'
+  + 'duplicate|rename|shift|expand|collapse)',
 );
 
 const READ = new RegExp(

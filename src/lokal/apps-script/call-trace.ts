@@ -44,6 +44,7 @@ export const summarise = (args: readonly unknown[]): string => args.map(summaris
 function summariseOne(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (!Array.isArray(value)) return value instanceof Date ? value.toISOString() : `(${value.constructor?.name ?? 'Object'})`;
+  if (value instanceof Date) return JSON.stringify(value);
+  if (!Array.isArray(value)) return `(${value.constructor?.name ?? 'Object'})`;
   return Array.isArray(value[0]) ? `[${value.length}x${value[0].length}]` : `[${value.length}]`;
 }

@@ -142,8 +142,11 @@ export class ExecutionRun implements Execution {
 
   private evaluate(name: string, args: RunArguments, report: CallReport): void {
     const { realTimeLimit } = this.options;
-    const promises: unknown[] = [];
-    const stopWatching = v8.promiseHooks.onInit((promise) => promises.push(promise));
+    const unheeded = new Set<unknown>();
+    const stopWatching = v8.promiseHooks.onInit((promise, parent) => {
+      unheeded.add(promise);
+      if (parent as unknown) unheeded.delete(parent);
+    });
     try {
       for (const { script } of this.project.scripts) this.realm.run(script, realTimeLimit);
       const [self, fn] = this.lookUp(name);
@@ -152,7 +155,7 @@ export class ExecutionRun implements Execution {
       this.realm.perform(() => this.realm.kit.call(fn, self, scriptArgs, report), realTimeLimit);
     } finally {
       stopWatching();
-      this.realm.perform(() => this.realm.kit.silence(promises, report), realTimeLimit);
+      this.realm.perform(() => this.realm.kit.silence([...unheeded], report), realTimeLimit);
     }
     if (this.limits.ending) throw this.limits.ending;
   }

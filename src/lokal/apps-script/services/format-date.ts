@@ -1,6 +1,6 @@
 /** Dates by the patterns of Java's SimpleDateFormat, in English, as `Utilities.formatDate` writes them. */
 import { ServiceError } from '../errors';
-import { ZoneOffsets } from '../zone-offsets';
+import type { ZoneOffsets } from '../zone-offsets';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];
@@ -12,11 +12,14 @@ const SHORT_NAMES: Record<string, string> = {
   'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT',
 };
 
+/** A zone of the tz database, or a fixed offset. */
+export type Zone = Pick<ZoneOffsets, 'timeZone' | 'at' | 'nameAt'>;
+
 interface Moment {
   /** The wall clock, read with UTC getters. */
   readonly wall: Date;
   readonly instant: number;
-  readonly zone: ZoneOffsets;
+  readonly zone: Zone;
 }
 
 type Field = (moment: Moment, width: number) => string;
@@ -83,9 +86,9 @@ function isoOffset(offset: number, width: number): string {
   return width === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, width === 3 ? ':' : '');
 }
 
-function shortZone({ timeZone }: ZoneOffsets, instant: number): string {
+function shortZone({ timeZone }: Zone, instant: number): string {
   const own = SHORT_NAMES[timeZone];
-  if (own) return own;
+  if (own !== undefined || timeZone.startsWith('GMT')) return own ?? timeZone;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')!.value;
 }
@@ -97,7 +100,7 @@ const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  * Writes an instant by a pattern such as `yyyy-MM-dd HH:mm`.
  * @throws ServiceError for a letter that SimpleDateFormat does not know
  */
-export function formatDate(date: Date, zone: ZoneOffsets, pattern: string): string {
+export function formatDate(date: Date, zone: Zone, pattern: string): string {
   const instant = date.getTime();
   const moment: Moment = { wall: new Date(instant + zone.at(instant)), instant, zone };
   return pattern.replace(TOKEN, (token: string, quoted: string | undefined, letter: string | undefined) => {

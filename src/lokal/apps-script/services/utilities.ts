@@ -6,7 +6,7 @@ import type { Execution } from '../execution';
 import { exposeClass, official } from '../service';
 import { ZoneOffsets } from '../zone-offsets';
 import { BlobHost, signedBytes } from './blob';
-import { formatDate } from './format-date';
+import { formatDate, type Zone } from './format-date';
 import { parseCsv } from './parse-csv';
 import { formatString } from './format-string';
 
@@ -77,13 +77,21 @@ function bytesOf(data: string | readonly number[] | null): Buffer {
   return typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data).buffer);
 }
 
-function zoneOf(name: string): ZoneOffsets {
-  const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d\d))?$/.exec(name);
-  const tzName = offset ? `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}` : name;
+const OFFSET = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d\d))?$/;
+
+/** A zone by tz name, `GMT`, or offset; Intl here knows no offsets, so they are zones of their own. */
+function zoneOf(name: string): Zone {
+  const [, sign, hours, minutes = '00'] = OFFSET.exec(name) ?? [];
+  if (hours !== undefined) return fixedZone(`GMT${sign}${hours.padStart(2, '0')}:${minutes}`, sign === '-' ? -1 : 1, hours, minutes);
   try {
-    return ZoneOffsets.of(tzName);
+    return ZoneOffsets.of(name);
   } catch (error) {
     if (error instanceof RangeError) throw new NotEmulated(`Utilities.formatDate with the time zone "${name}"`);
     throw error;
   }
+}
+
+function fixedZone(timeZone: string, sign: number, hours: string, minutes: string): Zone {
+  const offset = sign * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return { timeZone, at: () => offset, nameAt: () => timeZone };
 }
