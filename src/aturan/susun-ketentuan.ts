@@ -4,7 +4,7 @@ import type { Jenjang } from '../istilah/jenjang';
 import type { Jp, Level } from '../istilah/satuan';
 import type { Jenis, Lingkup } from '../istilah/sesi';
 import { susunTanggal, type Tanggal } from '../istilah/tanggal';
-import { versiPada, type Versi } from './aturan';
+import { versiPada, versiTerakhir } from './aturan';
 import { TAFSIR_BAKU } from './daftar-pertanyaan';
 import type { Ketentuan, UbahanKetentuan } from './ketentuan';
 import type { Parameter } from './parameter';
@@ -24,9 +24,6 @@ const JP_SATU_SESI: Readonly<Record<Jenis, Readonly<Record<Lingkup, Parameter<Jp
 };
 const LEVEL_JENJANG: ReadonlyMap<string, Parameter<Level>> = new Map(DAFTAR_LEVEL_JENJANG.map((p) => [p.kode, p]));
 
-/** The newest version: for numbers that are asked without a day. */
-const versiTerbaru = <T extends number>({ deret }: Parameter<T>): Versi<T> => deret[deret.length - 1] as Versi<T>;
-
 /**
  * The rules in force. A number set in Pengaturan holds on every day; setting `berlaku` moves only the start,
  * so the first version of each number also holds before it.
@@ -41,7 +38,7 @@ export function susunKetentuan({ berlaku = PERBUP.berlaku, tafsir, parameter }: 
     batasSebulan: (hari) => nilai(batasSebulan, hari),
     // The year is judged as a whole when it is reported, so the last day of it decides.
     targetSetahun: (tahun) => nilai(targetSetahun, susunTanggal(tahun, 12, 31) ?? berlaku),
-    bulanLaporan: parameter?.bulanLaporan ?? versiTerbaru(bulanLaporan).isi,
+    bulanLaporan: parameter?.bulanLaporan ?? versiTerakhir(bulanLaporan).isi,
     levelJenjang: (jenjang) => levelDari(jenjang, parameter),
   };
 }
@@ -52,6 +49,6 @@ function levelDari(
 ): { readonly level: Level; readonly acuan: readonly Acuan[] } {
   const aturan = LEVEL_JENJANG.get(`level ${jenjang}`);
   if (!aturan) throw new Error(`jenjang without a level: ${jenjang}`);
-  const { isi, acuan } = versiTerbaru(aturan);
+  const { isi, acuan } = versiTerakhir(aturan);
   return { level: (ubahan?.[aturan.kode] as Level | undefined) ?? isi, acuan };
 }

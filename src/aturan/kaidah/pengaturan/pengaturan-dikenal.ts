@@ -1,5 +1,6 @@
 /** Sheet Pengaturan: a setting of the law has a value that is known; else the default is used and said. */
 import { tanggal } from '../../../istilah/tanggal';
+import { versiTerakhir } from '../../aturan';
 import type { Kaidah, Pelanggaran } from '../../kaidah';
 import { kutip } from '../../kalimat/kutip';
 import type { KolomPengaturan } from '../../kolom';
@@ -25,7 +26,7 @@ function yangDikenal(setelan: SetelanKetentuan): string {
 const nilaiBaku = (setelan: SetelanKetentuan): string | number =>
   setelan.macam === 'tafsir'
     ? setelan.pertanyaan.baku
-    : (setelan.parameter.deret[setelan.parameter.deret.length - 1]?.isi ?? '');
+    : versiTerakhir(setelan.parameter).isi;
 
 /** A blank value is the default and no fault; keys that are not of the law are read elsewhere. */
 function periksa({ pengaturan, nilai }: BarisPengaturan): Pelanggaran<KolomPengaturan> | undefined {
