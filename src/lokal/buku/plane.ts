@@ -61,7 +61,8 @@ export class Plane<T> {
     for (const list of lines) {
       padTo(list, Math.max(from + count - 1, to - 1));
       const taken = list.splice(from - 1, count);
-      list.splice((to > from ? to - count : to) - 1, 0, ...taken);
+      const tail = list.splice((to > from ? to - count : to) - 1);
+      for (const line of [taken, tail]) for (const item of line) list.push(item);
     }
   }
 

@@ -1,7 +1,7 @@
 /** Lets the library read a file's style table and shared strings: one small workbook with a cell for each of them. */
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
 import { bytesOf, pack, textOf, type Parts } from './package';
-import { attribute, startTags } from './xml';
+import { attribute, decodeEscapes, startTags, unescapeXml } from './xml';
 
 type HucreCell = NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['cells']> extends Map<string, infer C> ? C : never;
 export type HucreRuns = NonNullable<HucreCell['richText']>;
@@ -24,36 +24,34 @@ export interface Tables {
   readonly strings: readonly SharedText[];
 }
 
-/** A sheet's rows are bounded, so entries stand in columns of this many. */
-const COLUMN = 500_000;
-
 export async function readTables(parts: Parts): Promise<Tables> {
   const xfs = cellFormats(parts);
-  const count = sharedStringCount(parts);
-  const book = await readXlsx(probePackage(parts, [grid(xfs.length, 'style'), grid(count, 'string')]), { readStyles: true });
+  const strings = plainTexts(parts);
+  const rich = strings.flatMap((text, index) => (text === null ? [index] : []));
+  const book = await readXlsx(probePackage(parts, [styleGrid(xfs.length), stringGrid(rich)]), { readStyles: true });
   const [styleSheet, stringSheet] = book.sheets;
+  const asRich = new Map(rich.map((index, row) => [index, {
+    text: String(stringSheet?.rows[row]?.[0] ?? ''), runs: stringSheet?.cells?.get(`${row},0`)?.richText,
+  }]));
   return {
-    styles: xfs.map((xf, index) => ({ ...xf, style: styleSheet?.cells?.get(key(index))?.style ?? {} })),
-    strings: Array.from({ length: count }, (_, index) => ({
-      text: String(stringSheet?.rows[index % COLUMN]?.[Math.floor(index / COLUMN)] ?? ''),
-      runs: stringSheet?.cells?.get(key(index))?.richText,
-    })),
+    styles: xfs.map((xf, row) => ({ ...xf, style: styleSheet?.cells?.get(`${row},0`)?.style ?? {} })),
+    strings: strings.map((text, index) => (text === null ? asRich.get(index)! : { text, runs: undefined })),
   };
 }
 
-const key = (index: number): string => `${index % COLUMN},${Math.floor(index / COLUMN)}`;
+const styleGrid = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index}"/></row>`).join('');
 
-function grid(count: number, kind: 'style' | 'string'): string {
-  const rows: string[] = [];
-  for (let row = 0; row < Math.min(count, COLUMN); row++) {
-    let cells = '';
-    for (let index = row, column = 0; index < count; index += COLUMN, column++) {
-      const place = String.fromCharCode(65 + column) + (row + 1);
-      cells += kind === 'style' ? `<c r="${place}" s="${index}"/>` : `<c r="${place}" t="s"><v>${index}</v></c>`;
-    }
-    rows.push(`<row r="${row + 1}">${cells}</row>`);
-  }
-  return rows.join('');
+const stringGrid = (indexes: readonly number[]): string =>
+  indexes.map((index, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${index}</v></c></row>`).join('');
+
+/** The shared texts; null for those with runs, which are left to the library. */
+function plainTexts(parts: Parts): (string | null)[] {
+  const xml = parts.has(STRINGS) ? textOf(parts.get(STRINGS)!) : '';
+  return Array.from(xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g), ([, inner = '']) => {
+    const plain = /^\s*(?:<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([^<]*)<\/(?:\w+:)?t>))?\s*$/.exec(inner);
+    return plain ? decodeEscapes(unescapeXml(plain[1] ?? '')) : null;
+  });
 }
 
 function cellFormats(parts: Parts): { numberFormatId: number; quotePrefix: boolean }[] {
@@ -65,13 +63,8 @@ function cellFormats(parts: Parts): { numberFormatId: number; quotePrefix: boole
   }));
 }
 
-function sharedStringCount(parts: Parts): number {
-  if (!parts.has(STRINGS)) return 0;
-  return textOf(parts.get(STRINGS)!).match(/<(?:\w+:)?si(?=[\s/>])/g)?.length ?? 0;
-}
-
 const STYLES = 'xl/styles.xml';
-const STRINGS = 'xl/sharedStrings.xml';
+export const STRINGS = 'xl/sharedStrings.xml';
 const THEME = 'xl/theme/theme1.xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

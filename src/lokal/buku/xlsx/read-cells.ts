@@ -67,8 +67,8 @@ function putContent(cell: RawCell, sheet: Sheet, source: CellSource, shared: Map
 
 function valueOf(cell: RawCell, source: CellSource): { value: CellValue; runs?: readonly TextRun[] } {
   if (cell.type === 'inlineStr') return inlineText(cell.inner);
-  const text = textBetween(cell.inner, 'v');
-  if (text === null) return { value: null };
+  const text = VALUE.exec(cell.inner)?.[1];
+  if (text === undefined) return { value: null };
   if (cell.type === 's') {
     const entry = source.strings[Number(text)];
     return entry ? { value: entry.text, runs: entry.runs && runsOf(entry.runs, source.theme) } : { value: null };
@@ -82,9 +82,8 @@ function valueOf(cell: RawCell, source: CellSource): { value: CellValue; runs?: 
   return { value: source.date1904 && source.isDate[cell.style] ? number + DAYS_1904 : number };
 }
 
-function textBetween(inner: string, name: string): string | null {
-  return new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(inner)?.[1] ?? null;
-}
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;
+const FORMULA = /<(?:\w+:)?f((?:\s[^>]*?)?)(?:\/>|>([^<]*)<)/;
 
 function inlineText(inner: string): { value: string } {
   const texts = [...inner.matchAll(/<(?:\w+:)?(rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>|t(?:\s[^>]*)?>([^<]*)<)/g)];
@@ -99,7 +98,7 @@ function formulaOf(
   { row, column, inner }: RawCell, sheet: Sheet, source: CellSource,
   shared: Map<string, { formula: string; row: number; column: number }>,
 ): string | null {
-  const found = /<(?:\w+:)?f((?:\s[^>]*?)?)(?:\/>|>([^<]*)<)/.exec(inner);
+  const found = FORMULA.exec(inner);
   if (!found) return null;
   const attributes = found[1] ?? '';
   const text = decodeEscapes(unescapeXml(found[2] ?? ''));

@@ -8,7 +8,7 @@ import { applyExtras, findExtras } from './book-extras';
 import type { BookOrigin } from './book-origin';
 import { formatOf, textStyleOf } from './cell-style';
 import { pack, textOf, bytesOf, unpack, type Parts } from './package';
-import { readTables, type StyleEntry } from './probe';
+import { readTables, STRINGS, type StyleEntry } from './probe';
 import type { CellSource } from './read-cells';
 import { addSheets, readSheet } from './read-sheet';
 import { splitSheetData } from './scan-cells';
@@ -38,6 +38,8 @@ async function read(
   const split = new Map(sheetParts.map(({ path }) => [path, splitSheetData(textOf(parts.get(path)!))]));
   const light = new Map(parts);
   for (const [path, { rest }] of split) light.set(path, bytesOf(rest));
+  // The library gets the package without cells and texts: both are read by us, without its rounding of dates.
+  if (light.has(STRINGS)) light.set(STRINGS, bytesOf(NO_STRINGS));
   const book = await openXlsx(pack(light, { compress: false }), { readStyles: true });
 
   const workbook = new Workbook(settings);
@@ -62,6 +64,8 @@ async function read(
   workbook.changes.reset();
   return workbook;
 }
+
+const NO_STRINGS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 function cellFormat({ style, numberFormatId }: StyleEntry, locale: string, theme: readonly string[] | undefined): CellFormat {
   const builtIn = numberFormatId > 0 && numberFormatId < 50;

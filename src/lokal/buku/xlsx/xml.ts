@@ -25,9 +25,13 @@ export function encodeText(text: string): string {
 
 export const encodeAttribute = (text: string): string => encodeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
 
+const patterns = new Map<string, RegExp>();
+
 /** One attribute of a start tag's inner text; undefined when it is missing. */
 export function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  let pattern = patterns.get(name);
+  if (!pattern) patterns.set(name, (pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
+  const found = pattern.exec(tag);
   return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
 }
 
