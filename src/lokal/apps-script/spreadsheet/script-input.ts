@@ -1,7 +1,7 @@
 /** What a value written by a script becomes in a cell: strings are read as if typed, Dates become serials (S-12..S-16, S-28). */
 import type { CellFormat } from '../../buku/cell-format';
-import { CellError, type CellValue, type TextRun } from '../../buku/cell-value';
-import { isReadableFormula } from '../../buku/formula';
+import type { CellValue, TextRun } from '../../buku/cell-value';
+import { formulaProblem } from '../../buku/formula';
 import { sheetLocale } from '../../buku/locale';
 import { isDateFormat, formatKind } from '../../buku/number-format';
 import { wallClockOf } from '../../buku/serial-date';
@@ -70,8 +70,7 @@ export class ScriptInput {
 
   /** A formula with its '='; one that the locale cannot read shows `#ERROR!`, and nothing is thrown (S-32). */
   ofFormula(formula: string): CellInput {
-    const isReadable = declining(() => isReadableFormula(formula, this.settings.locale));
-    return new RichInput(isReadable ? null : CellError.of('#ERROR!'), { formula });
+    return new RichInput(declining(() => formulaProblem(formula, this.settings.locale)), { formula });
   }
 
   private ofDate(date: Date, format: CellFormat): CellInput {

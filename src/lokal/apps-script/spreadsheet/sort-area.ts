@@ -2,13 +2,13 @@
 import type { Rect } from '../../buku/rect';
 import type { Sheet } from '../../buku/sheet';
 import { reorderRows } from '../../buku/sheet-area';
+import type { Workbook } from '../../buku/workbook';
 import { currentAt } from './read-cells';
 import { sortedOrder, type SortKey } from './sort-order';
-import type { SpreadsheetSession } from './spreadsheet-session';
 
 /** Key columns are the sheet's own numbers (S-72). */
-export function sortArea(session: SpreadsheetSession, sheet: Sheet, area: Rect, keys: readonly SortKey[]): void {
-  const order = sortedOrder(area.rows, keys, session.workbook.locale, (row, column) =>
-    currentAt(session, sheet, area.row + row, column));
+export function sortArea(workbook: Workbook, sheet: Sheet, area: Rect, keys: readonly SortKey[]): void {
+  const order = sortedOrder(area.rows, keys, workbook.locale, (row, column) =>
+    currentAt(workbook, sheet, area.row + row, column));
   reorderRows(sheet, area, order);
 }

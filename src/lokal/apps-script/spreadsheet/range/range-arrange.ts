@@ -94,7 +94,7 @@ export class RangeArrange extends RangeContent implements Pick<Range, Members> {
 
   /** Physically reorders the rows of the range. */
   sort(sortSpecObj: unknown): Range {
-    return this.change((sheet, area) => sortArea(this.session, sheet, area, sortKeysOf(sortSpecObj, area)));
+    return this.change((sheet, area) => sortArea(this.session.workbook, sheet, area, sortKeysOf(sortSpecObj, area)));
   }
 
   /** Rows whose cells show the same, letter case aside, as an earlier row's; columns are the sheet's own (S-27, S-72). */
@@ -104,7 +104,7 @@ export class RangeArrange extends RangeContent implements Pick<Range, Members> {
     const seen = new Set<string>();
     const kept: number[] = [];
     for (let r = 0; r < area.rows; r++) {
-      const shown = columns.map((column) => displayAt(session, sheet, area.row + r, column).toLowerCase());
+      const shown = columns.map((column) => displayAt(session.workbook, sheet, area.row + r, column).toLowerCase());
       const key = JSON.stringify(shown);
       if (!seen.has(key)) kept.push(r);
       seen.add(key);

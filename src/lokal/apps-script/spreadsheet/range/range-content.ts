@@ -15,11 +15,11 @@ type Members =
 export class RangeContent extends RangeMergeClear implements Pick<Range, Members> {
   getValue(): unknown {
     const { row, column } = this.area;
-    return readValues(this.session, this.sheet, { row, column, rows: 1, columns: 1 })[0]![0];
+    return readValues(this.session.workbook, this.sheet, { row, column, rows: 1, columns: 1 })[0]![0];
   }
 
   getValues(): unknown[][] {
-    return readValues(this.session, this.sheet, this.area);
+    return readValues(this.session.workbook, this.sheet, this.area);
   }
 
   setValue(value: unknown): Range {
@@ -45,11 +45,11 @@ export class RangeContent extends RangeMergeClear implements Pick<Range, Members
   }
 
   getDisplayValue(): string {
-    return this.first((row, column) => displayAt(this.session, this.sheet, row, column));
+    return this.first((row, column) => displayAt(this.session.workbook, this.sheet, row, column));
   }
 
   getDisplayValues(): string[][] {
-    return this.grid((row, column) => displayAt(this.session, this.sheet, row, column));
+    return this.grid((row, column) => displayAt(this.session.workbook, this.sheet, row, column));
   }
 
   getFormula(): string {

@@ -97,7 +97,7 @@ export class RangeNotesRules extends RangeLayout implements Pick<Range, Members>
     if (runs) return official<RichText>(new RichTextValueHost(runs));
     const value = this.sheet.valueAt(row, column);
     if (value !== null && typeof value !== 'string') return null;
-    const text = displayAt(this.session, this.sheet, row, column);
+    const text = displayAt(this.session.workbook, this.sheet, row, column);
     return official<RichText>(new RichTextValueHost(text === '' ? [] : [{ text }]));
   }
 

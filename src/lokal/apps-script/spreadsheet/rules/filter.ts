@@ -46,7 +46,7 @@ export class FilterHost implements Official {
     this.assertColumn(columnPosition);
     if (filterCriteria === null) this.filter.criteria.delete(columnPosition);
     else this.filter.criteria.set(columnPosition, criterionBehind(filterCriteria));
-    applyFilter(this.session, this.sheet);
+    applyFilter(this.session.workbook, this.sheet);
     return official<Official>(this);
   }
 
@@ -60,8 +60,8 @@ export class FilterHost implements Official {
     const { rect } = this.live;
     const body: Rect = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
     if (body.rows > 0 && admit(this.session, this.sheet, body)) {
-      sortArea(this.session, this.sheet, body, [{ column: columnPosition, ascending }]);
-      applyFilter(this.session, this.sheet);
+      sortArea(this.session.workbook, this.sheet, body, [{ column: columnPosition, ascending }]);
+      applyFilter(this.session.workbook, this.sheet);
     }
     return official<Official>(this);
   }

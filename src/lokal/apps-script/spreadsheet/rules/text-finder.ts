@@ -72,7 +72,7 @@ export class TextFinderHost implements Omit<Official, 'ignoreDiacritics'> {
 
   private textAt({ sheet, row, column }: Place): string {
     const formula = this.options.formulaText ? sheet.formulaAt(row, column) : '';
-    return formula || displayAt(this.session, sheet, row, column);
+    return formula || displayAt(this.session.workbook, sheet, row, column);
   }
 
   private matches(): Place[] {

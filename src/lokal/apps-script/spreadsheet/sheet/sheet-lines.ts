@@ -154,7 +154,7 @@ export class SheetLines extends SheetRanges implements Pick<Official, Members> {
 
   /** A row never becomes lower than its content needs (S-56). */
   setRowHeights(startRow: number, numRows: number, height: number): Official {
-    return this.resize('rows', startRow, numRows, (row) => Math.max(height, fittingHeight(this.session, this.sheet, row)));
+    return this.resize('rows', startRow, numRows, (row) => Math.max(height, fittingHeight(this.session.workbook, this.sheet, row)));
   }
 
   setRowHeightsForced(startRow: number, numRows: number, height: number): Official {
@@ -179,11 +179,11 @@ export class SheetLines extends SheetRanges implements Pick<Official, Members> {
   }
 
   autoResizeColumns(startColumn: number, numColumns: number): Official {
-    return this.resize('columns', startColumn, numColumns, (column) => fittingWidth(this.session, this.sheet, column));
+    return this.resize('columns', startColumn, numColumns, (column) => fittingWidth(this.session.workbook, this.sheet, column));
   }
 
   autoResizeRows(startRow: number, numRows: number): Official {
-    return this.resize('rows', startRow, numRows, (row) => fittingHeight(this.session, this.sheet, row));
+    return this.resize('rows', startRow, numRows, (row) => fittingHeight(this.session.workbook, this.sheet, row));
   }
 
   private hide(lines: Lines, first: number, count: number, hidden: boolean): void {

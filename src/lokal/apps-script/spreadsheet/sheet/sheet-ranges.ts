@@ -90,7 +90,7 @@ export class SheetRanges implements Pick<Official, Members> {
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
     const area = rectOfCells(startRow, startColumn, numRows, numColumns);
     assertArea(area, this.live);
-    return readValues(this.session, this.sheet, area);
+    return readValues(this.session.workbook, this.sheet, area);
   }
 
   /** After the last row with content in any column; the grid grows when it must (S-26). */

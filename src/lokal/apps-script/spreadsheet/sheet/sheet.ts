@@ -74,7 +74,7 @@ export class SheetHost extends SheetIdentity implements Pick<Official, Members> 
     return this.change((sheet) => {
       const row = sheet.frozenRows + 1;
       const rows = sheet.lastRow() - sheet.frozenRows;
-      if (rows > 1) sortArea(this.session, sheet, { ...sheet.grid, row, rows }, [{ column: columnPosition, ascending }]);
+      if (rows > 1) sortArea(this.session.workbook, sheet, { ...sheet.grid, row, rows }, [{ column: columnPosition, ascending }]);
     });
   }
 

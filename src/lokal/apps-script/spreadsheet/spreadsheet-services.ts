@@ -8,12 +8,13 @@ import { DataValidationBuilderHost } from './rules/data-validation-builder';
 import { FilterCriteriaBuilderHost } from './rules/filter-criteria';
 import { SelectionHost } from './rules/selection-host';
 import { CAREFUL_READINGS, type InputReadings } from './script-input';
+import { SheetClock } from './sheet-clock';
 import { SheetHost } from './sheet/sheet';
 import { SpreadsheetHost } from './spreadsheet';
 import { SpreadsheetAppHost } from './spreadsheet-app';
 import { SpreadsheetSession, type FileIdentity, type HostMaker } from './spreadsheet-session';
 
-export interface SpreadsheetServiceOptions {
+export interface SpreadsheetServicesOptions {
   /** Default: a file of this machine that the user of the run owns alone. */
   readonly file?: Partial<FileIdentity>;
   /** How facts without a settled source are read; default: the careful way. */
@@ -23,12 +24,13 @@ export interface SpreadsheetServiceOptions {
 /** Stands where Drive would give the file's own id. */
 const LOCAL_FILE_ID = 'berkas-lokal';
 
-/** Services over an open workbook, for `createRuntime({ services: [spreadsheetService(workbook)] })`. */
-export function spreadsheetService(workbook: Workbook, options: SpreadsheetServiceOptions = {}): ServiceFactory {
+/** Services over an open workbook, for `createRuntime({ services: [spreadsheetServices(workbook)] })`. */
+export function spreadsheetServices(workbook: Workbook, options: SpreadsheetServicesOptions = {}): ServiceFactory {
   return (execution) => {
     const file: FileIdentity = { id: LOCAL_FILE_ID, owner: execution.user.email, editors: [], ...options.file };
     const session = new SpreadsheetSession(execution, workbook, file, { ...CAREFUL_READINGS, ...options.readings });
     session.make = hostMaker(session);
+    workbook.now = () => new SheetClock(workbook.timeZone).toSerial(new Date(execution.now()));
     return { SpreadsheetApp: new SpreadsheetAppHost(session) };
   };
 }
