@@ -1,13 +1,12 @@
 /** Writes the sample workbook anew: `npm run contoh`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWorkbook } from '../src/lokal/buku/xlsx/write-workbook';
-import { bukuContoh } from './buku-contoh';
+import { berkasContoh } from './berkas-contoh';
 
 const BERKAS = join(__dirname, 'contoh-dinas.xlsx');
 
 async function buatContoh(): Promise<void> {
-  writeFileSync(BERKAS, await writeWorkbook(bukuContoh()));
+  writeFileSync(BERKAS, await berkasContoh());
   console.log(`Tersimpan: ${BERKAS}`);
 }
 

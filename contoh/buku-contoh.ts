@@ -13,8 +13,8 @@ import { GABUNGAN_SESI, lembarSesi, nomorKolom } from './sesi-contoh';
 
 /** The spreadsheet settings of an Indonesian regency. */
 export const SETELAN = { locale: 'id_ID', timeZone: 'Asia/Jakarta' } as const;
-/** Staff filtered these away and forgot about it; the rows are hidden and count all the same. */
-const TERSARING = { kolom: 'Paraf', nilai: 'Belum' } as const;
+/** Staff filtered for these and forgot about it; the other rows are hidden and count all the same. */
+const TERSARING = { kolom: 'Paraf', nilai: 'Sudah' } as const;
 
 const DAFTAR_LEMBAR: readonly LembarContoh[] = [
   lembarSesi, lembarPegawai, lembarKompetensi, lembarStandarKompetensi, lembarJpLain, lembarHariLibur, lembarPengaturan,
@@ -35,9 +35,9 @@ function saring(sesi: Sheet): void {
   const kolom = nomorKolom(TERSARING.kolom);
   sesi.filter = {
     rect: rect(1, 1, lembarSesi.baris.length + 1, lembarSesi.kolom.length),
-    criteria: new Map([[kolom, { hiddenValues: [TERSARING.nilai] }]]),
+    criteria: new Map([[kolom, { visibleValues: [TERSARING.nilai] }]]),
   };
   lembarSesi.baris.forEach((baris, indeks) => {
-    if (baris[TERSARING.kolom] === TERSARING.nilai) sesi.rowAxis.setHiddenByFilter(indeks + 2, 1, true);
+    if (baris[TERSARING.kolom] !== TERSARING.nilai) sesi.rowAxis.setHiddenByFilter(indeks + 2, 1, true);
   });
 }
