@@ -5,13 +5,14 @@ import type { Protection } from '../../../buku/sheet-features';
 import { enumMember } from '../../enum-member';
 import { NotEmulated, ServiceError } from '../../errors';
 import { exposeClass, official } from '../../service';
+import { UserHost } from '../../services/session';
 import { PROTECTED, mayEdit } from '../protection-guard';
 import { areaOf } from '../sheet-area-of';
 import type { SpreadsheetSession } from '../spreadsheet-session';
 
 type Official = GoogleAppsScript.Spreadsheet.Protection;
 type User = GoogleAppsScript.Base.User;
-type Members = Exclude<keyof Official, 'setNamedRange' | 'setRangeName' | 'getEditors'>;
+type Members = Exclude<keyof Official, 'setNamedRange' | 'setRangeName'>;
 
 const emailOf = (user: string | User): string => (typeof user === 'string' ? user : user.getEmail());
 
@@ -90,6 +91,12 @@ export class ProtectionHost implements Pick<Official, Members> {
     }
     this.changeEditors((editors) => editors);
     return this.change((protection) => { protection.domainEdit = editable; });
+  }
+
+  /** Who may edit besides the owner: of a fresh protection those who may edit the file (S-62). */
+  getEditors(): User[] {
+    const emails = this.protection.editors ?? this.session.file.editors;
+    return emails.map((email) => official<User>(new UserHost(email)));
   }
 
   addEditor(user: string | User): Official {
