@@ -1,4 +1,4 @@
-/** The working days of one month of 2025, from which the clean sessions take theirs. */
+/** The working days of one month, from which clean sessions take theirs. */
 import { TANGGAL_LIBUR } from './hari-libur-contoh';
 
 const SEHARI = 86_400_000;

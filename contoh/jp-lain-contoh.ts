@@ -27,6 +27,9 @@ const DAFTAR_TAWARAN: readonly Tawaran[] = [
   { bentuk: 'Pelatihan jarak jauh', kegiatan: 'Pelatihan Jarak Jauh Penulisan Berita', penyelenggara: 'Kementerian Komunikasi dan Digital', hari: 3, jp: 18 },
 ];
 const JUMLAH_BIASA = 50;
+const JP_PENDEK = 10;
+/** Per cent. */
+const PELUANG_PANJANG = 15;
 
 const barisJpLain = (pegawai: PegawaiContoh, tawaran: Tawaran, mulai: string, selesai: string, lain?: BarisContoh): BarisContoh => ({
   NIP: pegawai.nip,
@@ -43,12 +46,13 @@ const barisJpLain = (pegawai: PegawaiContoh, tawaran: Tawaran, mulai: string, se
   ...lain,
 });
 
-function biasa({ pilih, bulat }: Acak): BarisContoh {
-  const tawaran = pilih(DAFTAR_TAWARAN);
-  const hariKerja = hariKerjaBulan(2025, bulat(1, 12));
+/** Long courses are rare; most people attend one or two activities a year. */
+function biasa(pegawai: PegawaiContoh, { pilih, bulat, peluang }: Acak): BarisContoh {
+  const tawaran = pilih(DAFTAR_TAWARAN.filter(({ jp }) => jp <= JP_PENDEK || peluang(PELUANG_PANJANG)));
+  const hariKerja = hariKerjaBulan(2025, bulat(1, 11));
   const awal = bulat(0, hariKerja.length - tawaran.hari);
   const mulai = hariKerja[awal] ?? '';
-  return barisJpLain(pilih(DAFTAR_PEGAWAI_CONTOH), tawaran, mulai, hariKerja[awal + tawaran.hari - 1] ?? mulai);
+  return barisJpLain(pegawai, tawaran, mulai, hariKerja[awal + tawaran.hari - 1] ?? mulai);
 }
 
 /** The doubtful ones, each recognisable by its Nama Kegiatan. */
@@ -69,7 +73,9 @@ function susunJpLain(): BarisContoh[] {
   const sumber = acak(606);
   const ragu = RAGU.map(([kunci, kegiatan, mulai, lain]) =>
     barisJpLain(pegawaiContoh(kunci), { bentuk: '', kegiatan, penyelenggara: BKPSDM, hari: 1, jp: 0 }, mulai, mulai, lain));
-  return sumber.kocok([...Array.from({ length: JUMLAH_BIASA }, () => biasa(sumber)), ...ragu]);
+  const urutan = sumber.kocok(DAFTAR_PEGAWAI_CONTOH.filter(({ kunci }) => kunci !== 'kadis'));
+  const peserta = [...urutan, ...urutan].slice(0, JUMLAH_BIASA);
+  return sumber.kocok([...peserta.map((pegawai) => biasa(pegawai, sumber)), ...ragu]);
 }
 
 export const lembarJpLain: LembarContoh = {

@@ -102,7 +102,7 @@ const SUSUNAN: readonly Bagian[] = [
       ['statistisi', 'Eko Susilo, S.Stat.', '19840803 200902 1 003', 'PNS', 'Penata (III/c)', 'Statistisi Ahli Muda', 'JF Ahli Muda', 'Ya'],
       ['data-pertama', 'Tania Salsabila, S.Kom.', '19940511 202203 2 008', 'PNS', 'Penata Muda (III/a)', 'Pranata Komputer Ahli Pertama', 'JF Ahli Pertama', 'Ya'],
       ['data-penyelia', 'Hari Subagyo, A.Md.', '19730707 199903 1 005', 'PNS', 'Penata Tk. I (III/d)', 'Pranata Komputer Penyelia', 'JF Penyelia', 'Ya'],
-      ['data-pppk', 'Ilham Maulana, A.Md.Kom.', '19980330 202421 1 006', 'PPPK', 'VII', 'Pranata Komputer Terampil', 'JF Terampil', 'Tidak'],
+      ['data-pppk', 'Ilham Maulana, A.Md.Kom.', '19980330 202421 1 006', 'P3K', 'VII', 'Pranata Komputer Terampil', 'JF Terampil', 'Tidak'],
     ],
   },
   {

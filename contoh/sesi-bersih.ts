@@ -10,6 +10,8 @@ import { DAFTAR_RENCANA, type RencanaSesi } from './rencana-sesi';
 import { DAFTAR_KOMPETENSI } from '../src/istilah/kompetensi';
 
 const TAHUN = 2025;
+/** The sample was typed up to this day. */
+const SAMPAI = '2025-12-12';
 /** Experienced colleagues who act as Pendamping (Lampiran F.3 row 10: «Atasan langsung/atau pegawai senior»). */
 const SENIOR = ['perencana', 'widyaiswara', 'pelayanan-madya', 'arsiparis-utama'] as const;
 
@@ -40,7 +42,7 @@ function sesiSeorang({ kunci, pembimbingan, pendampingan, bulan }: RencanaSesi, 
 
 /** A working day of the month on which the person has no session yet. */
 function hariBebas(bulan: number, terpakai: Set<string>, { pilih }: Acak): string {
-  const tanggal = pilih(hariKerjaBulan(TAHUN, bulan).filter((calon) => !terpakai.has(calon)));
+  const tanggal = pilih(hariKerjaBulan(TAHUN, bulan).filter((calon) => calon <= SAMPAI && !terpakai.has(calon)));
   terpakai.add(tanggal);
   return tanggal;
 }

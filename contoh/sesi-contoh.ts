@@ -16,6 +16,9 @@ const DAFTAR_BLOK: readonly BlokKotor[] = [
 /** These close a table. */
 const DI_AKHIR: ReadonlySet<string> = new Set(['Baris JUMLAH dengan rumus', 'Baris "Dst." dari contoh format']);
 
+/** The day on which what becomes of the rows is stated: a session of January 2026 has not come yet. */
+export const HARI_CONTOH = '2025-12-15';
+
 /** Where the rows of a dirty entry stand. */
 export interface BarisKotor {
   readonly uraian: string;

@@ -42,7 +42,7 @@ const TERBACA: readonly BlokKotor[] = [
     lain: { 'NIP Peserta': `NIP. ${terpenggal('pengembangan-mahir', ' ')}` },
   }),
   blok({
-    uraian: 'NIP dengan angka lebar penuh', nasib: 'Dihitung', kode: ['huruf-latin'],
+    uraian: 'NIP dengan angka lebar penuh', nasib: 'Dihitung',
     peserta: 'pengadministrasi', tanggal: '2025-05-06', materi: 'Menata arsip inaktif sesuai jadwal retensi',
     lain: { 'NIP Peserta': lebarPenuh(nip('pengadministrasi')) },
   }),

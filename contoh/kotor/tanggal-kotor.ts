@@ -34,25 +34,24 @@ const HARI_MERAGUKAN: readonly BlokKotor[] = [
   ]),
 ];
 
-const DITOLAK: readonly BlokKotor[] = [
-  ...daftarBlok('Perlu perbaikan', ['tanggal-terbaca'], [
-    ['Tanggal tanpa tahun', '2 Okt', 'kabid-pengembangan', 'Menyusun peta kompetensi jabatan'],
-    ['Tanggal yang tidak ada', '31 Februari 2025', 'pelayanan-muda', 'Menyusun naskah akademik layanan'],
-    ['Tahun rusak karena salah ketik', '0021-03-04', 'data-pertama', 'Merancang antarmuka aplikasi presensi'],
-    ['Bulan ke-13', '30/13/2025', 'uptd-terampil', 'Menyusun laporan hasil uji'],
-    ['Tanggal kosong', undefined, 'pengembangan-pertama', 'Menyusun instrumen wawancara'],
-    ['Tanggal berupa kata', 'minggu lalu', 'kasubbag-umum', 'Menyusun tata kelola rapat'],
-  ]),
-  ...daftarBlok('Perlu perbaikan', ['tanggal-tidak-di-masa-depan'], [
-    ['Tahun tertukar sehingga di masa depan', hari('2052-09-12'), 'pelayanan-pertama', 'Menulis kisah sukses layanan'],
-  ]),
-];
+const DITOLAK = daftarBlok('Perlu perbaikan', ['tanggal-terbaca'], [
+  ['Tanggal tanpa tahun', '2 Okt', 'kabid-pengembangan', 'Menyusun peta kompetensi jabatan'],
+  ['Tanggal yang tidak ada', '31 Februari 2025', 'pelayanan-muda', 'Menyusun naskah akademik layanan'],
+  ['Tahun rusak karena salah ketik', '0021-03-04', 'data-pertama', 'Merancang antarmuka aplikasi presensi'],
+  ['Bulan ke-13', '30/13/2025', 'uptd-terampil', 'Menyusun laporan hasil uji'],
+  ['Tanggal kosong', undefined, 'pengembangan-pertama', 'Menyusun instrumen wawancara'],
+  ['Tanggal berupa kata', 'minggu lalu', 'kasubbag-umum', 'Menyusun tata kelola rapat'],
+]);
 
 const TAHUN_LAIN = daftarBlok('Dihitung', ['tanggal-dalam-tahun-laporan'], [
   ['Sesi akhir tahun 2024', hari('2024-12-12'), 'rakhmat', 'Menutup rencana belajar tahun 2024'],
   ['Sesi tahun 2024 yang ikut tersalin', hari('2024-11-06'), 'siti', 'Menyusun bahan evaluasi tahun 2024'],
   ['Sesi tahun 2024 seorang pejabat', hari('2024-10-15'), 'kabid-data', 'Menyusun arsitektur SPBE tahun 2024'],
+]);
+
+const BELUM_TIBA = daftarBlok('Perlu perbaikan', ['tanggal-tidak-di-masa-depan', 'tanggal-dalam-tahun-laporan'], [
+  ['Tahun tertukar sehingga jauh di masa depan', hari('2052-09-12'), 'pelayanan-pertama', 'Menulis kisah sukses layanan'],
   ['Sesi tahun 2026 yang sudah dicatat', hari('2026-01-06'), 'kepala-uptd', 'Menyusun rencana balai tahun 2026'],
 ]);
 
-export const TANGGAL_KOTOR: readonly BlokKotor[] = [...TERBACA, ...HARI_MERAGUKAN, ...DITOLAK, ...TAHUN_LAIN];
+export const TANGGAL_KOTOR: readonly BlokKotor[] = [...TERBACA, ...HARI_MERAGUKAN, ...DITOLAK, ...TAHUN_LAIN, ...BELUM_TIBA];
