@@ -1,4 +1,4 @@
-/** What a change of cells means: whether Sheets would refuse it (too long, against a validation), and putting it in place. */
+/** A change of cells: whether Sheets would refuse it (too long, against a validation), and putting it in place. */
 import { formatCell } from '../../buku/a1';
 import { internFormat, type CellFormat } from '../../buku/cell-format';
 import type { CellValue } from '../../buku/cell-value';
@@ -40,7 +40,7 @@ function violated(workbook: Workbook, sheet: Sheet, area: Rect, inputs: CellInpu
   let refusal: string | undefined;
   sheet.validations.forEach((rule, row, column) => {
     if (rule.allowInvalid || refusal !== undefined) return;
-    const input = inputs[row - area.row]![column - area.column]!;
+    const input = inputs[row - area.row]?.[column - area.column] ?? null;
     const isDate = isDateFormat(numberFormatAfter(sheet.formatAt(row, column), input));
     if (!satisfies(plainValueOf(input), rule, { isDate, sourceValues })) refusal = violation(row, column);
   }, area);

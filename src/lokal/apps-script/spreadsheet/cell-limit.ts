@@ -9,6 +9,8 @@ const MOST_COLUMNS = 18_278;
 export function assertRoom(workbook: Workbook, added: number, columns: number): void {
   const cells = workbook.sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, added);
   if (cells > MOST_CELLS || columns > MOST_COLUMNS) {
-    throw new ServiceError(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+    throw new ServiceError(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
   }
 }

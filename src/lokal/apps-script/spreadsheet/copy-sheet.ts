@@ -6,7 +6,9 @@ import { assertRoom } from './cell-limit';
 import { copyName } from './sheet-names';
 
 /** @returns the copy, at the end or at a place counted from 0, under `Copy of ...` or a given name */
-export function copySheet(workbook: Workbook, source: Sheet, name = copyName(workbook, source.name), index?: number): Sheet {
+export function copySheet(
+  workbook: Workbook, source: Sheet, name = copyName(workbook, source.name), index?: number,
+): Sheet {
   const { maxRows, maxColumns } = source;
   assertRoom(workbook, maxRows * maxColumns, maxColumns);
   const copy = workbook.addSheet(name, { index: index ?? workbook.sheets.length, maxRows, maxColumns });

@@ -35,7 +35,9 @@ const RGB = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/;
 
 /** `#rrggbb` of three parts from 0 to 255. */
 export const rgbColor = (red: number, green: number, blue: number): string =>
-  `#${[red, green, blue].map((part) => Math.max(0, Math.min(255, Math.round(part))).toString(16).padStart(2, '0')).join('')}`;
+  `#${[red, green, blue].map(hexPair).join('')}`;
+
+const hexPair = (part: number): string => Math.max(0, Math.min(255, Math.round(part))).toString(16).padStart(2, '0');
 
 /** The colour in lower case as `#rrggbb`; undefined when the text is none (Apps Script takes it silently, S-25). */
 export function cssColor(text: string): string | undefined {

@@ -5,7 +5,8 @@ import type { Protection } from '../../buku/sheet-features';
 import type { SpreadsheetSession } from './spreadsheet-session';
 
 export const PROTECTED =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+  'You are trying to edit a protected cell or object. '
+  + 'Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1);
 

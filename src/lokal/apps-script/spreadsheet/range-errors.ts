@@ -20,5 +20,6 @@ export function assertArea(area: Rect, { maxRows, maxColumns }: Grid): void {
 
 /** @throws ServiceError for rows or columns outside the grid (S-45) */
 export function assertLines(lines: 'rows' | 'columns', first: number, count: number, available: number): void {
-  if (first < 1 || count < 1 || first + count - 1 > available) throw new ServiceError(`Those ${lines} are out of bounds.`);
+  if (first >= 1 && count >= 1 && first + count - 1 <= available) return;
+  throw new ServiceError(`Those ${lines} are out of bounds.`);
 }

@@ -1,4 +1,4 @@
-/** What a value written by a script becomes in a cell: strings are read as if typed, Dates become serials (S-12..S-16, S-28). */
+/** What a value becomes in a cell: strings are read as if typed, Dates become serials (S-12..S-16, S-28). */
 import type { CellFormat } from '../../buku/cell-format';
 import type { CellValue, TextRun } from '../../buku/cell-value';
 import { formulaProblem } from '../../buku/formula';
@@ -79,7 +79,8 @@ export class ScriptInput {
     const serial = this.clock.toSerial(date);
     if (isDateFormat(format.numberFormat)) return serial;
     const { dateFormat, timeFormat } = declining(() => sheetLocale(this.settings.locale));
-    return new RichInput(serial, { numberFormat: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}` });
+    const numberFormat = Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`;
+    return new RichInput(serial, { numberFormat });
   }
 
   private ofText(text: string, format: CellFormat): CellInput {
@@ -94,7 +95,8 @@ export class ScriptInput {
   }
 
   private ofTyped(text: string): CellInput {
-    const { value, formula, numberFormat, forcedText } = declining(() => readTyped(text, this.settings.locale, this.year));
+    const typed = declining(() => readTyped(text, this.settings.locale, this.year));
+    const { value, formula, numberFormat, forcedText } = typed;
     if (formula !== undefined) return this.ofFormula(formula);
     if (value === '') return null;
     return numberFormat === undefined && !forcedText ? value : new RichInput(value, { numberFormat, forcedText });

@@ -4,7 +4,7 @@ import type { Bounds } from './reference';
 
 /** The first bounds are the active range; the cell is where typing would go. */
 export interface Selected {
-  readonly ranges: readonly Bounds[];
+  readonly ranges: readonly [Bounds, ...Bounds[]];
   readonly cell: { readonly row: number; readonly column: number };
 }
 
@@ -17,8 +17,8 @@ export const selectionOn = (workbook: Workbook, sheetId: number): Selected =>
   screens.get(workbook)?.get(sheetId) ?? FIRST_CELL;
 
 /** Selects ranges on a sheet and brings that sheet to the front; without a cell the first range's corner is current. */
-export function select(workbook: Workbook, sheetId: number, ranges: readonly Bounds[], cell?: Selected['cell']): void {
-  const { top = 1, left = 1 } = ranges[0] ?? {};
+export function select(workbook: Workbook, sheetId: number, ranges: Selected['ranges'], cell?: Selected['cell']): void {
+  const [{ top = 1, left = 1 }] = ranges;
   const onScreen = screens.get(workbook) ?? new Map<number, Selected>();
   onScreen.set(sheetId, { ranges, cell: cell ?? { row: top, column: left } });
   screens.set(workbook, onScreen);

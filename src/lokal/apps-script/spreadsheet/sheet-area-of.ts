@@ -17,4 +17,5 @@ export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): SheetArea {
 }
 
 /** The bounds as written, open ends kept. */
-export const boundsOf = (range: GoogleAppsScript.Spreadsheet.Range): Bounds => hostOf<RangePlace>(range, RangePlace).bounds;
+export const boundsOf = (range: GoogleAppsScript.Spreadsheet.Range): Bounds =>
+  hostOf<RangePlace>(range, RangePlace).bounds;

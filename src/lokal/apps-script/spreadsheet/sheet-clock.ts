@@ -1,4 +1,4 @@
-/** Serial numbers and Dates in the spreadsheet's time zone: the cell keeps a wall clock, the Date an instant (S-08, S-28). */
+/** Serial numbers and Dates in the spreadsheet's zone: a cell keeps a wall clock, a Date an instant (S-08, S-28). */
 import { ZoneOffsets } from '../zone-offsets';
 
 const DAY = 86_400_000;

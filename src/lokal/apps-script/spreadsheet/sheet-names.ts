@@ -10,8 +10,11 @@ const DOUBTFUL = /[:\\/?*[\]]/;
  * Sheets takes them (S-53)
  */
 export function assertSheetName(workbook: Workbook, name: string, except?: string): void {
-  if (name === '' || name.length > LONGEST) throw new ServiceError(`The sheet name must be between 1 and ${LONGEST} characters.`);
-  if (DOUBTFUL.test(name)) throw new NotEmulated(`a sheet name with ${DOUBTFUL.exec(name)![0]}`);
+  if (name === '' || name.length > LONGEST) {
+    throw new ServiceError(`The sheet name must be between 1 and ${LONGEST} characters.`);
+  }
+  const doubtful = DOUBTFUL.exec(name)?.[0];
+  if (doubtful !== undefined) throw new NotEmulated(`a sheet name with ${doubtful}`);
   const taken = workbook.sheets.some((sheet) => sheet.name !== except && sheet.name === name);
   if (taken) throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }

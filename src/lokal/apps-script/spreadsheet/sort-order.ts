@@ -36,10 +36,12 @@ export function sortedOrder(
   rows: number, keys: readonly SortKey[], locale: string, valueAt: (row: number, column: number) => CellValue,
 ): number[] {
   const collator = new Intl.Collator(locale.replace('_', '-'), { sensitivity: 'accent' });
-  const columns = keys.map(({ column }) => Array.from({ length: rows }, (_, row) => valueAt(row, column)));
+  const columns = keys.map(({ column, ascending }) => ({
+    ascending, cells: Array.from({ length: rows }, (_, row) => valueAt(row, column)),
+  }));
   return Array.from({ length: rows }, (_, row) => row).sort((a, b) => {
-    for (const [index, { ascending }] of keys.entries()) {
-      const difference = compareCells(columns[index]![a]!, columns[index]![b]!, ascending, collator);
+    for (const { cells, ascending } of columns) {
+      const difference = compareCells(cells[a] ?? null, cells[b] ?? null, ascending, collator);
       if (difference !== 0) return difference;
     }
     return a - b;

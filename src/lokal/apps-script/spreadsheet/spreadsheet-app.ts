@@ -2,6 +2,7 @@
 import { exposeClass, official } from '../service';
 import { getUi } from '../services/ui';
 import { RichTextValueBuilderHost } from './rules/rich-text-value';
+import { SelectionHost } from './rules/selection-host';
 import { TextStyleBuilderHost } from './rules/text-style';
 import type { SpreadsheetSession } from './spreadsheet-session';
 
@@ -13,18 +14,25 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 type Members =
   | 'flush' | 'getActive' | 'getActiveSpreadsheet' | 'getActiveSheet' | 'getActiveRange' | 'getActiveRangeList'
-  | 'getCurrentCell' | 'getSelection' | 'getUi' | 'setActiveSheet' | 'setActiveRange' | 'setActiveRangeList' | 'setCurrentCell'
+  | 'getCurrentCell' | 'getSelection' | 'getUi'
+  | 'setActiveSheet' | 'setActiveRange' | 'setActiveRangeList' | 'setCurrentCell'
   | 'newDataValidation' | 'newConditionalFormatRule' | 'newFilterCriteria' | 'newRichTextValue' | 'newTextStyle';
 
 export class SpreadsheetAppHost implements Pick<Api, Members> {
   constructor(private readonly session: SpreadsheetSession) {}
 
+  private get selection(): SelectionHost {
+    return new SelectionHost(this.session);
+  }
+
   private get file(): Spreadsheet {
     return this.session.make.spreadsheet();
   }
 
-  /** The gate commits what was written and throws what was refused (S-74). */
-  flush(): void {}
+  /** Applies what is written; the gate throws what was refused (S-74). */
+  flush(): void {
+    this.session.settle();
+  }
 
   getActive(): Spreadsheet {
     return this.file;
@@ -43,15 +51,15 @@ export class SpreadsheetAppHost implements Pick<Api, Members> {
   }
 
   getActiveRange(): Range {
-    return this.getSelection().getActiveRange()!;
+    return this.selection.getActiveRange();
   }
 
   getActiveRangeList(): RangeList {
-    return this.getSelection().getActiveRangeList()!;
+    return this.selection.getActiveRangeList();
   }
 
   getCurrentCell(): Range {
-    return this.getSelection().getCurrentCell()!;
+    return this.selection.getCurrentCell();
   }
 
   setActiveSheet(sheet: Sheet): Sheet {

@@ -5,7 +5,7 @@ import type { DataValidation, FilterCriterion } from '../../buku/sheet-features'
 import type { Workbook } from '../../buku/workbook';
 import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
-import type { VisibleRule } from './rules/conditional-format';
+import type { VisibleRule } from './rules/visible-rule';
 import { CAREFUL_READINGS, type InputReadings } from './script-input';
 import { closedBounds, type Bounds } from './reference';
 
@@ -33,13 +33,34 @@ export interface HostMaker {
 export class SpreadsheetSession {
   /** Set by the composition root before any host object exists. */
   make!: HostMaker;
+  private buffered: (() => void) | undefined;
 
   constructor(
     readonly execution: Execution,
-    readonly workbook: Workbook,
+    private readonly open: Workbook,
     readonly file: FileIdentity,
     readonly readings: InputReadings = CAREFUL_READINGS,
-  ) {}
+  ) {
+    execution.atEnd(() => this.settle());
+  }
+
+  /** The open file, in which this run sees its own writes (S-22). */
+  get workbook(): Workbook {
+    this.settle();
+    return this.open;
+  }
+
+  /** Holds a write back until the next call on the file, `flush()` or the end of the run: others see it only then. */
+  buffer(write: () => void): void {
+    this.settle();
+    this.buffered = write;
+  }
+
+  settle(): void {
+    const write = this.buffered;
+    this.buffered = undefined;
+    write?.();
+  }
 
   /** @throws ServiceError when the sheet has been deleted since the object was got */
   assertAlive(sheet: Sheet): void {

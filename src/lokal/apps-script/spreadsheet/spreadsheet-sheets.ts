@@ -17,8 +17,9 @@ interface InsertOptions {
 }
 
 type Members =
-  | 'getSheets' | 'getNumSheets' | 'getSheetByName' | 'getSheetById' | 'getActiveSheet' | 'setActiveSheet' | 'insertSheet'
-  | 'deleteSheet' | 'deleteActiveSheet' | 'duplicateActiveSheet' | 'moveActiveSheet' | 'renameActiveSheet';
+  | 'getSheets' | 'getNumSheets' | 'getSheetByName' | 'getSheetById' | 'getActiveSheet' | 'setActiveSheet'
+  | 'insertSheet' | 'deleteSheet' | 'deleteActiveSheet' | 'duplicateActiveSheet'
+  | 'moveActiveSheet' | 'renameActiveSheet';
 
 export class SpreadsheetSheets implements Pick<Official, Members> {
   constructor(readonly session: SpreadsheetSession) {}

@@ -1,7 +1,7 @@
-/** What a person does to a workbook beside typing: rows and columns, sorting, sheets, the selection. None fires onEdit. */
+/** What a person does beside typing: rows and columns, sorting, sheets, the selection. None of it fires onEdit. */
 import { deleteLines, insertLines, moveLines } from '../../buku/sheet-structure';
 import type { Workbook } from '../../buku/workbook';
-import { parseReference } from './reference';
+import { closedBounds } from './reference';
 import { select } from './selection';
 import { assertSheetName } from './sheet-names';
 import { sortArea } from './sort-area';
@@ -22,7 +22,9 @@ export const userDeleteColumns = (workbook: Workbook, sheetName: string, first: 
   deleteLines(userSheet(workbook, sheetName), 'columns', first, count);
 
 /** Drags whole columns before column `to`, counted before the move. */
-export const userMoveColumns = (workbook: Workbook, sheetName: string, first: number, count: number, to: number): void =>
+export const userMoveColumns = (
+  workbook: Workbook, sheetName: string, first: number, count: number, to: number,
+): void =>
   moveLines(userSheet(workbook, sheetName), 'columns', first, count, to);
 
 /** Sorts the rows of an area by one of the sheet's columns, counted from 1. */
@@ -44,7 +46,5 @@ export const userDeleteSheet = (workbook: Workbook, sheetName: string): void =>
 /** Selects a range, and brings its sheet to the front. */
 export function userSelect(workbook: Workbook, sheetName: string, a1: string): void {
   const sheet = userSheet(workbook, sheetName);
-  userArea(sheet, a1);
-  const { sheetName: _, ...bounds } = parseReference(a1)!;
-  select(workbook, sheet.id, [bounds]);
+  select(workbook, sheet.id, [closedBounds(userArea(sheet, a1))]);
 }

@@ -1,4 +1,4 @@
-/** What a person does in the grid while scripts run or wait: typing, pasting and clearing, and the event that it fires. */
+/** What a person does in the grid while scripts run: typing, pasting and clearing, and the event that it fires. */
 import { rect, type Rect } from '../../buku/rect';
 import { CellError, type CellValue } from '../../buku/cell-value';
 import type { Sheet } from '../../buku/sheet';
@@ -30,7 +30,8 @@ export function userEdit(
   const input = new ScriptInput({ locale, timeZone, now }, { formulaInTextCell: false });
   const texts = typeof typed === 'string' ? filled(typed, area) : typed;
   assertShape(texts, area);
-  const inputs = texts.map((line, r) => line.map((text, c) => input.of(text, sheet.formatAt(area.row + r, area.column + c))));
+  const inputs = texts.map((line, r) =>
+    line.map((text, c) => input.of(text, sheet.formatAt(area.row + r, area.column + c))));
   const refused = refusalOf(workbook, sheet, area, inputs);
   if (refused !== undefined) return { refused };
   putInputs(sheet, area, inputs);

@@ -46,7 +46,7 @@ const between = (value: number, rule: DataValidation): boolean => value >= bound
 const TESTS: Readonly<Record<string, Test>> = {
   VALUE_IN_LIST: (value, rule) => rule.values.some((item) => listText(item) === listText(value)),
   VALUE_IN_RANGE: (value, rule, context) => context.sourceValues(rule).has(listText(value)),
-  CHECKBOX: (value, rule) => (rule.values.length > 0 ? rule.values.includes(value as string) : typeof value === 'boolean'),
+  CHECKBOX: (value, { values }) => (values.length > 0 ? values.includes(value as string) : typeof value === 'boolean'),
   NUMBER_BETWEEN: numeric(between),
   NUMBER_NOT_BETWEEN: numeric((value, rule) => !between(value, rule)),
   NUMBER_EQUAL_TO: numeric((value, rule) => value === bound(rule, 0)),

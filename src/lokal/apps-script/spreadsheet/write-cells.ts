@@ -1,10 +1,11 @@
-/** Writing to cells as one buffered change: shape at once, then protection, length and validation, then all or nothing. */
+/** Writing to cells as one buffered change: shape at once, then protection and validation, then all or nothing. */
 import type { TextRun } from '../../buku/cell-value';
-import type { Rect } from '../../buku/rect';
+import { covers, type Rect } from '../../buku/rect';
 import type { Sheet } from '../../buku/sheet';
 import { putInputs, refusalOf, type CellInputs } from './cell-change';
 import { assertShape } from './data-shape';
 import { admit } from './protection-guard';
+import { OUTSIDE } from './range-errors';
 import { textOf } from './rules/text-runs';
 import { RichInput, ScriptInput } from './script-input';
 import type { SpreadsheetSession } from './spreadsheet-session';
@@ -32,7 +33,9 @@ export function writeFormulas(session: SpreadsheetSession, sheet: Sheet, area: R
 }
 
 /** Writes texts with looks and links; the text is not read as a number or formula. */
-export function writeRuns(session: SpreadsheetSession, sheet: Sheet, area: Rect, texts: Grid<readonly TextRun[]>): void {
+export function writeRuns(
+  session: SpreadsheetSession, sheet: Sheet, area: Rect, texts: Grid<readonly TextRun[]>,
+): void {
   assertShape(texts, area);
   commit(session, sheet, area, texts.map((line) =>
     line.map((runs) => (runs.length === 0 ? null : new RichInput(textOf(runs), { runs })))));
@@ -46,6 +49,12 @@ function inputOf({ workbook, readings, execution }: SpreadsheetSession): ScriptI
 function commit(session: SpreadsheetSession, sheet: Sheet, area: Rect, inputs: CellInputs): void {
   if (!admit(session, sheet, area)) return;
   const refusal = refusalOf(session.workbook, sheet, area, inputs);
-  if (refusal === undefined) putInputs(sheet, area, inputs);
+  if (refusal === undefined) session.buffer(() => put(session, sheet, area, inputs));
   else session.execution.deferWriteError(refusal);
+}
+
+/** By the time it is applied somebody else may have taken the rows away. */
+function put(session: SpreadsheetSession, sheet: Sheet, area: Rect, inputs: CellInputs): void {
+  if (covers(sheet.grid, area)) putInputs(sheet, area, inputs);
+  else session.execution.deferWriteError(OUTSIDE);
 }

@@ -1,6 +1,6 @@
 /** The part of Range that moves cells: copying, moving, sorting, and taking duplicates out. */
 import { copyArea, moveArea, reorderRows, type CopyPart } from '../../../buku/sheet-area';
-import { lastColumnOf, type Rect } from '../../../buku/rect';
+import { lastColumnOf, rect as rectOf, type Rect } from '../../../buku/rect';
 import type { Sheet } from '../../../buku/sheet';
 import { enumName } from '../../enum-member';
 import { NotEmulated, ServiceError } from '../../errors';
@@ -66,13 +66,13 @@ export class RangeArrange extends RangeContent implements Pick<Range, Members> {
   copyValuesToRange(
     target: number | GoogleAppsScript.Spreadsheet.Sheet, column: number, columnEnd: number, row: number, rowEnd: number,
   ): void {
-    this.pasteTo(this.sheetOf(target), { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 }, 'values');
+    this.pasteTo(this.sheetOf(target), rectOf(row, column, rowEnd - row + 1, columnEnd - column + 1), 'values');
   }
 
   copyFormatToRange(
     target: number | GoogleAppsScript.Spreadsheet.Sheet, column: number, columnEnd: number, row: number, rowEnd: number,
   ): void {
-    this.pasteTo(this.sheetOf(target), { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 }, 'format');
+    this.pasteTo(this.sheetOf(target), rectOf(row, column, rowEnd - row + 1, columnEnd - column + 1), 'format');
   }
 
   private sheetOf(target: number | GoogleAppsScript.Spreadsheet.Sheet): Sheet {
@@ -97,7 +97,7 @@ export class RangeArrange extends RangeContent implements Pick<Range, Members> {
     return this.change((sheet, area) => sortArea(this.session.workbook, sheet, area, sortKeysOf(sortSpecObj, area)));
   }
 
-  /** Rows whose cells show the same, letter case aside, as an earlier row's; columns are the sheet's own (S-27, S-72). */
+  /** Takes out rows that show the same as an earlier one, letter case aside; columns are the sheet's (S-27, S-72). */
   removeDuplicates(columnsToCompare?: number[]): Range {
     const { area, sheet, session } = this;
     const columns = columnsToCompare ?? Array.from({ length: area.columns }, (_, index) => area.column + index);

@@ -1,4 +1,5 @@
-/** The part of Range for checkboxes: a validation of its own kind over values that mean checked and unchecked (S-29). */
+/** The part of Range for checkboxes: a validation over values that mean checked and unchecked (S-29). */
+import { rect as rectOf } from '../../../buku/rect';
 import type { DataValidation } from '../../../buku/sheet-features';
 import { writeValues } from '../write-cells';
 import { RangeArrange } from './range-arrange';
@@ -35,8 +36,8 @@ export class RangeCheckbox extends RangeArrange implements Pick<Range, Members> 
     return this.change((sheet, area) => {
       sheet.validations.forEach((rule, row, column) => {
         if (!isCheckbox(rule)) return;
-        sheet.clearValidations({ row, column, rows: 1, columns: 1 });
-        sheet.clearContents({ row, column, rows: 1, columns: 1 });
+        sheet.clearValidations(rectOf(row, column));
+        sheet.clearContents(rectOf(row, column));
       }, area);
     });
   }
@@ -52,7 +53,7 @@ export class RangeCheckbox extends RangeArrange implements Pick<Range, Members> 
   private mark(checked: boolean): Range {
     const { area, sheet, session } = this;
     sheet.validations.forEach((rule, row, column) => {
-      if (isCheckbox(rule)) writeValues(session, sheet, { row, column, rows: 1, columns: 1 }, [[markOf(rule, checked)]]);
+      if (isCheckbox(rule)) writeValues(session, sheet, rectOf(row, column), [[markOf(rule, checked)]]);
     }, area);
     return this.self;
   }

@@ -1,5 +1,6 @@
 /** The part of Range for values and formulas. */
 import { moveRelative } from '../../../buku/move-relative';
+import { rect as rectOf } from '../../../buku/rect';
 import { NotEmulated } from '../../errors';
 import { displayAt, readValues } from '../read-cells';
 import { writeFormulas, writeValues } from '../write-cells';
@@ -15,7 +16,7 @@ type Members =
 export class RangeContent extends RangeMergeClear implements Pick<Range, Members> {
   getValue(): unknown {
     const { row, column } = this.area;
-    return readValues(this.session.workbook, this.sheet, { row, column, rows: 1, columns: 1 })[0]![0];
+    return readValues(this.session.workbook, this.sheet, rectOf(row, column))[0]?.[0];
   }
 
   getValues(): unknown[][] {

@@ -37,7 +37,9 @@ const READ = {
 /** `General`, in any case, takes the number format away; null is refused (S-24). */
 function numberFormat(pattern: string | null): FormatChange {
   if (pattern === null) {
-    throw new ServiceError("The parameters (null) don't match the method signature for SpreadsheetApp.Range.setNumberFormat.");
+    throw new ServiceError(
+      "The parameters (null) don't match the method signature for SpreadsheetApp.Range.setNumberFormat.",
+    );
   }
   return { numberFormat: pattern === '' || pattern.toLowerCase() === 'general' ? undefined : pattern };
 }

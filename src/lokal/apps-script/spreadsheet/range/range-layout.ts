@@ -135,8 +135,8 @@ export class RangeLayout extends RangeFont implements Pick<Range, Members> {
         lastRowOf(part) === lastRowOf(area) ? bottom : inHorizontal,
         lastColumnOf(part) === lastColumnOf(area) ? right : inVertical,
       ];
-      const drawn = EDGES.flatMap((edge, index) => (sides[index] === null ? [] : [[edge, sides[index] ? line : undefined]]));
-      sheet.changeFormat(part, Object.fromEntries(drawn) as FormatChange);
+      const changed = EDGES.map((edge, index) => [edge, sides[index]] as const).filter(([, side]) => side !== null);
+      sheet.changeFormat(part, Object.fromEntries(changed.map(([edge, side]) => [edge, side ? line : undefined])));
     }
     return this.self;
   }

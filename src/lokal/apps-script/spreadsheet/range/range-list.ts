@@ -9,11 +9,12 @@ import { RangeHost } from './range';
 type Official = GoogleAppsScript.Spreadsheet.RangeList;
 
 const FORWARDED = [
-  'breakApart', 'check', 'clear', 'clearContent', 'clearDataValidations', 'clearFormat', 'clearNote', 'insertCheckboxes',
-  'removeCheckboxes', 'setBackground', 'setBackgroundRGB', 'setBorder', 'setFontColor', 'setFontFamily', 'setFontLine',
+  'breakApart', 'check', 'clear', 'clearContent', 'clearDataValidations', 'clearFormat', 'clearNote',
+  'insertCheckboxes', 'removeCheckboxes', 'setBackground', 'setBackgroundRGB', 'setBorder', 'setFontColor',
+  'setFontFamily', 'setFontLine',
   'setFontSize', 'setFontStyle', 'setFontWeight', 'setFormula', 'setHorizontalAlignment', 'setNote', 'setNumberFormat',
-  'setTextRotation', 'setValue', 'setVerticalAlignment', 'setVerticalText', 'setWrap', 'setWrapStrategy', 'trimWhitespace',
-  'uncheck',
+  'setTextRotation', 'setValue', 'setVerticalAlignment', 'setVerticalText', 'setWrap', 'setWrapStrategy',
+  'trimWhitespace', 'uncheck',
 ] as const satisfies readonly (keyof RangeHost & keyof Official)[];
 
 export class RangeListHost implements Pick<Official, 'getRanges' | 'activate'> {
@@ -28,7 +29,8 @@ export class RangeListHost implements Pick<Official, 'getRanges' | 'activate'> {
   }
 
   activate(): Official {
-    select(this.session.workbook, this.sheet.id, this.parts);
+    const [first, ...others] = this.parts;
+    if (first) select(this.session.workbook, this.sheet.id, [first, ...others]);
     return official<Official>(this);
   }
 

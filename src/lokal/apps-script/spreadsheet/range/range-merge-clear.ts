@@ -67,7 +67,8 @@ export class RangeMergeClear extends RangeNotesRules implements Pick<Range, Memb
   }
 
   mergeAcross(): Range {
-    return this.mergeParts((area) => Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 })));
+    return this.mergeParts((area) =>
+      Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 })));
   }
 
   mergeVertically(): Range {

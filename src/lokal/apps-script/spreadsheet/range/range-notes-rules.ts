@@ -132,7 +132,7 @@ export class RangeNotesRules extends RangeLayout implements Pick<Range, Members>
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    if (!mayWrite(this.session, this.sheet, this.area)) throw new NotEmulated('Range.protect on a range that is protected from the user');
+    if (!this.canEdit()) throw new NotEmulated('Range.protect where the user is kept out');
     return protect(this.session, this.sheet, this.area);
   }
 

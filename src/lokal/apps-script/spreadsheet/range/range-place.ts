@@ -12,9 +12,11 @@ import type { SpreadsheetSession } from '../spreadsheet-session';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 type Members =
-  | 'getRow' | 'getRowIndex' | 'getColumn' | 'getLastRow' | 'getLastColumn' | 'getNumRows' | 'getNumColumns' | 'getA1Notation'
-  | 'getSheet' | 'getGridId' | 'getCell' | 'offset' | 'getDataRegion' | 'getNextDataCell' | 'getWidth' | 'getHeight'
-  | 'isStartRowBounded' | 'isEndRowBounded' | 'isStartColumnBounded' | 'isEndColumnBounded' | 'activate' | 'activateAsCurrentCell';
+  | 'getRow' | 'getRowIndex' | 'getColumn' | 'getLastRow' | 'getLastColumn' | 'getNumRows' | 'getNumColumns'
+  | 'getA1Notation' | 'getSheet' | 'getGridId' | 'getCell' | 'offset' | 'getDataRegion' | 'getNextDataCell'
+  | 'getWidth' | 'getHeight'
+  | 'isStartRowBounded' | 'isEndRowBounded' | 'isStartColumnBounded' | 'isEndColumnBounded'
+  | 'activate' | 'activateAsCurrentCell';
 
 export class RangePlace implements Pick<Range, Members> {
   constructor(

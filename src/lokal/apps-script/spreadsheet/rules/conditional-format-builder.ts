@@ -6,7 +6,8 @@ import { exposeClass, official } from '../../service';
 import { cssColor } from '../css-color';
 import { areaOf, type SheetArea } from '../sheet-area-of';
 import type { SpreadsheetSession } from '../spreadsheet-session';
-import { ConditionalFormatRuleHost, type VisibleRule } from './conditional-format';
+import { ConditionalFormatRuleHost } from './conditional-format';
+import type { VisibleRule } from './visible-rule';
 import { WhenCriteria } from './when-criteria';
 
 type Official = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -26,7 +27,7 @@ export class ConditionalFormatRuleBuilderHost extends WhenCriteria<Official> imp
     const { rule, sheet } = visible;
     if (sheet) this.areas = rule.ranges.map((area) => ({ sheet, area }));
     if (rule.kind === 'boolean') this.look = rule.look;
-    else this.points = { min: rule.points[0], mid: rule.points[2] && rule.points[1], max: rule.points[rule.points.length - 1] };
+    else this.points = { min: rule.points[0], mid: rule.points[2] && rule.points[1], max: rule.points.at(-1) };
   }
 
   build(): Rule {
@@ -66,8 +67,8 @@ export class ConditionalFormatRuleBuilderHost extends WhenCriteria<Official> imp
   }
 
   private withLook(change: { readonly [K in keyof BooleanRule['look']]?: BooleanRule['look'][K] | null }): Official {
-    const look = Object.entries({ ...this.look, ...change }).filter(([, value]) => value !== null && value !== undefined);
-    this.look = Object.fromEntries(look);
+    const look = Object.entries({ ...this.look, ...change });
+    this.look = Object.fromEntries(look.filter(([, value]) => value !== null && value !== undefined));
     return this.self;
   }
 

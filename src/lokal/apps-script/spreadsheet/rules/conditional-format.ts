@@ -1,21 +1,15 @@
 /** ConditionalFormatRule with its two kinds of condition, as scripts read them. */
-import type { BooleanRule, ConditionalRule, GradientPoint, GradientRule } from '../../../buku/sheet-features';
-import type { Sheet } from '../../../buku/sheet';
+import type { BooleanRule, GradientPoint, GradientRule } from '../../../buku/sheet-features';
 import { enumMember } from '../../enum-member';
 import { exposeClass, hostOf, official } from '../../service';
 import type { SpreadsheetSession } from '../spreadsheet-session';
 import { criterionValues } from './criterion-values';
+import type { VisibleRule } from './visible-rule';
 
 type Official = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Boolean_ = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Gradient = GoogleAppsScript.Spreadsheet.GradientCondition;
 type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
-
-/** A rule that a script can see or make, with the sheet its ranges lie on. */
-export interface VisibleRule {
-  readonly sheet: Sheet | undefined;
-  readonly rule: Exclude<ConditionalRule, { kind: 'foreign' }>;
-}
 
 class BooleanConditionHost implements Boolean_ {
   constructor(

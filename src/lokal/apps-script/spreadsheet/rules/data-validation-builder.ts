@@ -35,7 +35,8 @@ export class DataValidationBuilderHost extends DataValidationReader implements O
     if (type === '') throw new NotEmulated('DataValidationBuilder.build without a criterion');
     if (type === 'VALUE_IN_LIST' && values.length > MOST_ITEMS) {
       throw new ServiceError(
-        `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the "List from a range" criteria instead.`,
+        `The data validation rule has more items than the limit of ${MOST_ITEMS}. `
+        + 'Use the "List from a range" criteria instead.',
       );
     }
     return offerRule(this.session, this.rule);

@@ -31,7 +31,10 @@ export class NamedRangeHost implements Official {
   }
 
   getRange(): Range {
-    return namedArea(this.session, this.name)!;
+    const { name, range } = this.named;
+    const sheet = this.session.workbook.sheetById(range.sheetId);
+    if (!sheet) throw new ServiceError(`The range named ${name} does not exist.`);
+    return this.session.rangeOf(sheet, range.rect);
   }
 
   setName(name: string): Official {

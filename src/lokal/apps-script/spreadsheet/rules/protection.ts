@@ -1,4 +1,4 @@
-/** Protection of a sheet or range: it restricts nobody until its editors change (S-62), and warnings never do (S-63). */
+/** Protection of a sheet or range: it restricts nobody until its editors change (S-62), a warning never (S-63). */
 import type { Sheet } from '../../../buku/sheet';
 import type { Rect } from '../../../buku/rect';
 import type { Protection } from '../../../buku/sheet-features';
@@ -138,8 +138,8 @@ export class ProtectionHost implements Pick<Official, Members> {
 export function protect(session: SpreadsheetSession, sheet: Sheet, area?: Rect): Official {
   const known = area ? undefined : sheet.protections.find(({ rect }) => !rect);
   const protection: Protection = known ?? {
-    id: session.workbook.nextId(), description: '', warningOnly: false, editors: null, domainEdit: false, unprotected: [],
-    ...(area && { rect: area }),
+    id: session.workbook.nextId(), description: '', warningOnly: false, editors: null, domainEdit: false,
+    unprotected: [], ...(area && { rect: area }),
   };
   if (!known) sheet.protections.push(protection);
   return official<Official>(new ProtectionHost(session, sheet, protection));

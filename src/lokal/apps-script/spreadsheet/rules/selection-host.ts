@@ -18,7 +18,7 @@ export class SelectionHost implements Official {
   getActiveRange(): Range {
     const { workbook, make } = this.session;
     const sheet = workbook.activeSheet;
-    return make.range(sheet, selectionOn(workbook, sheet.id).ranges[0]!);
+    return make.range(sheet, selectionOn(workbook, sheet.id).ranges[0]);
   }
 
   getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {

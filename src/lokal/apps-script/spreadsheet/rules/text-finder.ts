@@ -1,4 +1,5 @@
-/** TextFinder: looks through the shown texts (or formulas) of areas, row by row, and replaces in cells without formula. */
+/** TextFinder: searches the shown texts (or formulas) of areas row by row, and replaces in cells without formula. */
+import { rect as rectOf } from '../../../buku/rect';
 import type { Sheet } from '../../../buku/sheet';
 import { exposeClass, official } from '../../service';
 import { NotEmulated, ServiceError } from '../../errors';
@@ -77,6 +78,7 @@ export class TextFinderHost implements Omit<Official, 'ignoreDiacritics'> {
 
   private matches(): Place[] {
     const pattern = this.pattern();
+    this.session.settle();
     return this.areas.flatMap(({ sheet, area }) => {
       const places: Place[] = [];
       for (let row = area.row; row < area.row + area.rows; row++) {
@@ -90,11 +92,15 @@ export class TextFinderHost implements Omit<Official, 'ignoreDiacritics'> {
   }
 
   private offer(place: Place | undefined): Range | null {
-    return place ? this.session.rangeOf(place.sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }) : null;
+    return place ? this.rangeOf(place) : null;
+  }
+
+  private rangeOf({ sheet, row, column }: Place): Range {
+    return this.session.rangeOf(sheet, rectOf(row, column));
   }
 
   findAll(): Range[] {
-    return this.matches().map((place) => this.offer(place)!);
+    return this.matches().map((place) => this.rangeOf(place));
   }
 
   findNext(): Range | null {
@@ -137,7 +143,8 @@ export class TextFinderHost implements Omit<Official, 'ignoreDiacritics'> {
     const text = this.textAt(place);
     const count = [...text.matchAll(this.pattern('g'))].length;
     const replacement = this.options.regEx ? replaceText : replaceText.replace(/\$/g, '$$$$');
-    writeValues(this.session, sheet, { row, column, rows: 1, columns: 1 }, [[text.replace(this.pattern('g'), replacement)]]);
+    const changed = text.replace(this.pattern('g'), replacement);
+    writeValues(this.session, sheet, rectOf(row, column), [[changed]]);
     return count;
   }
 }

@@ -33,7 +33,9 @@ export function changeRuns(
   runs: readonly TextRun[], start: number, end: number, change: (run: TextRun) => TextRun,
 ): TextRun[] {
   return tidy([
-    ...sliceRuns(runs, 0, start), ...sliceRuns(runs, start, end).map(change), ...sliceRuns(runs, end, textOf(runs).length),
+    ...sliceRuns(runs, 0, start),
+    ...sliceRuns(runs, start, end).map(change),
+    ...sliceRuns(runs, end, textOf(runs).length),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { cssColor } from '../css-color';
 import { PROTECTED, mayWrite } from '../protection-guard';
 import { copySheet } from '../copy-sheet';
 import { assertSheetName } from '../sheet-names';
-import { SheetLines } from './sheet-lines';
+import { SheetSizes } from './sheet-sizes';
 
 type Official = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +15,7 @@ type Members =
   | 'hideSheet' | 'showSheet' | 'isSheetHidden' | 'getTabColor' | 'setTabColor'
   | 'hasHiddenGridlines' | 'setHiddenGridlines' | 'isRightToLeft' | 'setRightToLeft' | 'copyTo';
 
-export class SheetIdentity extends SheetLines implements Pick<Official, Members> {
+export class SheetIdentity extends SheetSizes implements Pick<Official, Members> {
   getName(): string {
     return this.live.name;
   }

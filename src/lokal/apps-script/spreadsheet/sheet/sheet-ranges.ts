@@ -7,7 +7,7 @@ import { official } from '../../service';
 import { assertRoom } from '../cell-limit';
 import { assertArea } from '../range-errors';
 import { readValues } from '../read-cells';
-import { parseReference, rectOf, type Bounds } from '../reference';
+import { parseReference, rectOf } from '../reference';
 import { namedArea } from '../rules/named-range';
 import { boundsOf } from '../sheet-area-of';
 import { select, selectionOn } from '../selection';
@@ -57,9 +57,8 @@ export class SheetRanges implements Pick<Official, Members> {
     }
     const target = reference.sheetName === null ? sheet : session.workbook.sheetByName(reference.sheetName);
     if (!target) throw new ServiceError('Range not found');
-    const { sheetName: _, ...bounds } = reference;
-    assertArea(rectOf(bounds, target), target);
-    return session.make.range(target, bounds);
+    assertArea(rectOf(reference, target), target);
+    return session.make.range(target, reference);
   }
 
   getRangeList(a1Notations: string[]): RangeList {
@@ -107,7 +106,8 @@ export class SheetRanges implements Pick<Official, Members> {
   private grow(direction: 'rows' | 'columns', count: number): void {
     if (count <= 0) return;
     const { sheet, session } = this;
-    const [length, across] = direction === 'rows' ? [sheet.maxRows, sheet.maxColumns] : [sheet.maxColumns, sheet.maxRows];
+    const { maxRows, maxColumns } = sheet;
+    const [length, across] = direction === 'rows' ? [maxRows, maxColumns] : [maxColumns, maxRows];
     assertRoom(session.workbook, count * across, sheet.maxColumns + (direction === 'columns' ? count : 0));
     insertLines(sheet, direction, length + 1, count, 'before');
   }
@@ -117,7 +117,7 @@ export class SheetRanges implements Pick<Official, Members> {
   }
 
   getActiveRange(): Range {
-    return this.session.make.range(this.sheet, this.selected.ranges[0]!);
+    return this.session.make.range(this.sheet, this.selected.ranges[0]);
   }
 
   getActiveRangeList(): RangeList {
@@ -136,12 +136,8 @@ export class SheetRanges implements Pick<Official, Members> {
     return this.session.make.selection();
   }
 
-  private select(ranges: readonly Bounds[], cell?: { row: number; column: number }): void {
-    select(this.session.workbook, this.live.id, ranges, cell);
-  }
-
   setActiveRange(range: Range): Range {
-    this.select([boundsOf(range)]);
+    select(this.session.workbook, this.live.id, [boundsOf(range)]);
     return range;
   }
 
@@ -150,8 +146,7 @@ export class SheetRanges implements Pick<Official, Members> {
   }
 
   setActiveRangeList(rangeList: RangeList): RangeList {
-    this.select(rangeList.getRanges().map(boundsOf));
-    return rangeList;
+    return rangeList.activate();
   }
 
   setCurrentCell(cell: Range): Range {

@@ -19,7 +19,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 type Members =
   | 'clear' | 'clearContents' | 'clearFormats' | 'clearNotes' | 'clearConditionalFormatRules'
-  | 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'sort' | 'getFilter' | 'createTextFinder' | 'getNamedRanges'
+  | 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'sort' | 'getFilter' | 'createTextFinder'
+  | 'getNamedRanges'
   | 'protect' | 'getProtections' | 'addDeveloperMetadata' | 'getDeveloperMetadata' | 'createDeveloperMetadataFinder';
 
 export class SheetHost extends SheetIdentity implements Pick<Official, Members> {
@@ -64,7 +65,8 @@ export class SheetHost extends SheetIdentity implements Pick<Official, Members> 
   setConditionalFormatRules(rules: Rule[]): void {
     const { live: sheet } = this;
     const visible = rules.map(visibleRuleOf);
-    if (visible.some((rule) => rule.sheet !== sheet)) throw new NotEmulated('a conditional format rule for another sheet');
+    const isForeign = visible.some((rule) => rule.sheet !== sheet);
+    if (isForeign) throw new NotEmulated('a conditional format rule for another sheet');
     const foreign = sheet.conditionalRules.filter(({ kind }) => kind === 'foreign');
     sheet.conditionalRules = [...visible.map(({ rule }) => rule), ...foreign];
   }
@@ -74,7 +76,8 @@ export class SheetHost extends SheetIdentity implements Pick<Official, Members> 
     return this.change((sheet) => {
       const row = sheet.frozenRows + 1;
       const rows = sheet.lastRow() - sheet.frozenRows;
-      if (rows > 1) sortArea(this.session.workbook, sheet, { ...sheet.grid, row, rows }, [{ column: columnPosition, ascending }]);
+      const area = { ...sheet.grid, row, rows };
+      if (rows > 1) sortArea(this.session.workbook, sheet, area, [{ column: columnPosition, ascending }]);
     });
   }
 
