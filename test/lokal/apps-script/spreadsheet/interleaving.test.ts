@@ -30,5 +30,6 @@ it('a write to rows that somebody deletes before it is applied is refused', () =
   const betweenCalls = ({ member }: { member: string }): void => {
     if (member === 'flush') userDeleteRows(workbook, 'Sheet1', 500);
   };
-  expect(failure(workbook, lines, { betweenCalls })).toBe('The coordinates of the range are outside the dimensions of the sheet.');
+  expect(failure(workbook, lines, { betweenCalls }))
+    .toBe('The coordinates of the range are outside the dimensions of the sheet.');
 });

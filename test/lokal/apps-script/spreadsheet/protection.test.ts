@@ -26,7 +26,8 @@ it('S-62 the editors of a fresh protection are those of the file, without the ow
 it('S-64 once an editor is removed his menu runs are refused, on the next call', () => {
   const workbook = prepared("sheet.getRange('A1:B2').protect().removeEditor('budi@example.go.id')");
   const lines = `var log = []; sheet.getRange('B2').setValue(1); log.push('written');
-    try { SpreadsheetApp.flush(); } catch (e) { log.push(e.message); } return log.concat(sheet.getRange('B2').getValue())`;
+    try { SpreadsheetApp.flush(); } catch (e) { log.push(e.message); }
+    return log.concat(sheet.getRange('B2').getValue())`;
   expect(script(workbook, lines, as('budi'))).toEqual(['written', expect.stringContaining(PROTECTED), '']);
   expect(outcomeOf(workbook, "sheet.getRange('C3').setValue(1)", as('budi')).kind).toBe('value');
   expect(outcomeOf(workbook, "sheet.getRange('B2').setValue(1)", as('ani')).kind).toBe('value');
@@ -46,7 +47,8 @@ it('S-63 a warning keeps nobody out; open ranges are for whole sheets', () => {
   const partly = prepared("sheet.protect().removeEditor('budi@example.go.id').setUnprotectedRanges([sheet.getRange('A:A')])");
   expect(outcomeOf(partly, "sheet.getRange('A5').setValue(1)", as('budi')).kind).toBe('value');
   expect(outcomeOf(partly, "sheet.getRange('A5:B5').setValue(1)", as('budi')).kind).toBe('exception');
-  expect(outcomeOf(book(), "sheet.getRange('A1').protect().setUnprotectedRanges([])", as('kepala')).kind).toBe('exception');
+  expect(outcomeOf(book(), "sheet.getRange('A1').protect().setUnprotectedRanges([])", as('kepala')).kind)
+    .toBe('exception');
 });
 
 it('S-63 setDomainEdit is refused for a file of gmail.com', () => {
@@ -57,7 +59,8 @@ it('S-63 setDomainEdit is refused for a file of gmail.com', () => {
 
 it('protections are listed by kind and removed', () => {
   const lines = `sheet.protect().setDescription('lembar'); sheet.getRange('A1').protect(); sheet.protect();
-    var type = SpreadsheetApp.ProtectionType; var before = [ss.getProtections(type.SHEET).length, ss.getProtections(type.RANGE).length];
+    var type = SpreadsheetApp.ProtectionType; var before = [ss.getProtections(type.SHEET).length,
+      ss.getProtections(type.RANGE).length];
     var kept = sheet.getProtections(type.SHEET)[0].getDescription(); ss.getProtections(type.RANGE)[0].remove();
     return [before, kept, sheet.getProtections(type.RANGE).length]`;
   expect(script(book(), lines, as('kepala'))).toEqual([[1, 1], 'lembar', 0]);

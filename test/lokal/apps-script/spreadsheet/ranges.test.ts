@@ -7,7 +7,9 @@ it('S-40 an empty sheet has no last row, and A1 as its data range', () => {
 });
 
 it('S-40 the data range reaches from A1 to the last row and column with content', () => {
-  expect(script(book(), "sheet.getRange('C2').setValue(1); sheet.getRange('B7').setValue(1); return sheet.getDataRange().getA1Notation()")).toBe('A1:C7');
+  expect(script(book(), `
+      sheet.getRange('C2').setValue(1); sheet.getRange('B7').setValue(1);
+      return sheet.getDataRange().getA1Notation()`)).toBe('A1:C7');
 });
 
 it('S-41 trap 10: formulas that show nothing and unchecked boxes count, formats and validations do not', () => {
@@ -32,7 +34,8 @@ it('S-42 S-43 trap 9: the rows below the header of a header-only sheet are none'
     .toBe('The number of rows in the range must be at least 1.');
 });
 
-it.each(["sheet.getRange(1001, 1)", "sheet.getRange('AA1')", "sheet.getRange(1, 20, 1, 8)", "sheet.getRange('A1').offset(1000, 0)"])(
+it.each(["sheet.getRange(1001, 1)", "sheet.getRange('AA1')", "sheet.getRange(1, 20, 1, 8)",
+  "sheet.getRange('A1').offset(1000, 0)"])(
   'S-43 %s is past the grid', (lines) =>
     expect(failure(book(), lines)).toBe('The coordinates of the range are outside the dimensions of the sheet.'),
 );
@@ -44,16 +47,19 @@ it.each([
   ['A:A', 'A:A', 1, 1000, 1], ['A2:A', 'A2:A', 2, 1000, 1], ['2:3', '2:3', 2, 3, 26], ['B3:A1', 'A1:B3', 1, 3, 2],
   ['R2C3', 'C2', 2, 2, 1], ['R1C1:R2C2', 'A1:B2', 1, 2, 2], ['$B$2', 'B2', 2, 2, 1],
 ])('S-46 getRange(%j) is %s', (text, name, row, lastRow, columns) => {
-  expect(script(book(), `var r = sheet.getRange('${text}'); return [r.getA1Notation(), r.getRow(), r.getLastRow(), r.getNumColumns()]`))
+  expect(script(book(), `var r = sheet.getRange('${text}'); return [r.getA1Notation(), r.getRow(), r.getLastRow(),
+    r.getNumColumns()]`))
     .toEqual([name, row, lastRow, columns]);
 });
 
 it('S-47 an offset of no rows is refused', () => {
-  expect(failure(book(), "sheet.getRange('A1').offset(0, 0, 0)")).toContain('The number of rows in the range must be at least 1.');
+  expect(failure(book(), "sheet.getRange('A1').offset(0, 0, 0)"))
+    .toContain('The number of rows in the range must be at least 1.');
 });
 
 it('S-48 what is missing is null, and a missing name cannot be removed', () => {
-  expect(script(book(), "return [ss.getSheetByName('x'), ss.getSheetById(99), ss.getRangeByName('x')]")).toEqual([null, null, null]);
+  expect(script(book(), "return [ss.getSheetByName('x'), ss.getSheetById(99), ss.getRangeByName('x')]"))
+    .toEqual([null, null, null]);
   expect(failure(book(), "ss.removeNamedRange('x')")).toContain('x');
 });
 
@@ -65,11 +71,13 @@ it('S-66 named ranges move with their cells and are found without quotes around 
 });
 
 it('a range of another sheet by its quoted name', () => {
-  expect(script(book(), `ss.insertSheet("Ju'ma"); return ss.getRange("'Ju''ma'!B2").getSheet().getName()`)).toBe("Ju'ma");
+  expect(script(book(), `ss.insertSheet("Ju'ma"); return ss.getRange("'Ju''ma'!B2").getSheet().getName()`))
+    .toBe("Ju'ma");
 });
 
 it('the data region and the next data cell', () => {
-  const lines = `sheet.getRange('B2:C4').setValue(1); sheet.getRange('D5').setValue(1); sheet.getRange('B8').setValue(1);
+  const lines = `sheet.getRange('B2:C4').setValue(1); sheet.getRange('D5').setValue(1);
+    sheet.getRange('B8').setValue(1);
     var cell = sheet.getRange('B2');
     return [cell.getDataRegion().getA1Notation(), cell.getNextDataCell(SpreadsheetApp.Direction.DOWN).getA1Notation(),
       sheet.getRange('B4').getNextDataCell(SpreadsheetApp.Direction.DOWN).getA1Notation(),
@@ -80,12 +88,14 @@ it('the data region and the next data cell', () => {
 it('S-71 a merge keeps the value of its top left cell only', () => {
   const lines = `sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]).merge(); sheet.getRange('B2').setValue(9);
     var r = sheet.getRange('A1:B2');
-    return [r.getValues(), sheet.getRange('B2').isPartOfMerge(), r.getMergedRanges()[0].getA1Notation(), r.breakApart().isPartOfMerge()]`;
+    return [r.getValues(), sheet.getRange('B2').isPartOfMerge(), r.getMergedRanges()[0].getA1Notation(),
+      r.breakApart().isPartOfMerge()]`;
   expect(script(book(), lines)).toEqual([[[1, ''], ['', '']], true, 'A1:B2', false]);
 });
 
 it('S-71 copyTo a smaller range pastes everything, and relative references move along', () => {
-  const lines = `sheet.getRange('A1:A2').setValues([[5], ['=A1']]); sheet.getRange('A1:A2').copyTo(sheet.getRange('C1'));
+  const lines = `sheet.getRange('A1:A2').setValues([[5], ['=A1']]);
+    sheet.getRange('A1:A2').copyTo(sheet.getRange('C1'));
     return [sheet.getRange('C2').getFormula(), sheet.getRange('C1').getValue()]`;
   expect(script(book(), lines)).toEqual(['=C1', 5]);
 });
@@ -94,7 +104,8 @@ it('S-72 sort takes absolute column numbers: numbers, texts, truth values, blank
   const lines = `sheet.getRange('B1:C5').setValues([['c', 3], [true, 2], ['', 5], [10, 1], ['a', 4]]);
     var r = sheet.getRange('B1:C5');
     return [r.sort(2).getValues().map(String), r.sort([{ column: 2, ascending: false }]).getValues().map(String)]`;
-  expect(script(book(), lines)).toEqual([['10,1', 'a,4', 'c,3', 'true,2', ',5'], ['true,2', 'c,3', 'a,4', '10,1', ',5']]);
+  expect(script(book(), lines))
+    .toEqual([['10,1', 'a,4', 'c,3', 'true,2', ',5'], ['true,2', 'c,3', 'a,4', '10,1', ',5']]);
 });
 
 it('a text finder finds by what is shown and replaces', () => {
@@ -108,9 +119,11 @@ it('a text finder finds by what is shown and replaces', () => {
 
 it('rich text keeps looks and links of its parts, and is text', () => {
   const lines = `var bold = SpreadsheetApp.newTextStyle().setBold(true).build();
-    var rich = SpreadsheetApp.newRichTextValue().setText('lihat 007').setTextStyle(0, 5, bold).setLinkUrl(6, 9, '#gid=0&range=A1').build();
+    var rich = SpreadsheetApp.newRichTextValue().setText('lihat 007').setTextStyle(0, 5, bold).setLinkUrl(6, 9,
+      '#gid=0&range=A1').build();
     var back = sheet.getRange('A1').setRichTextValue(rich).getRichTextValue();
-    return [back.getText(), back.getLinkUrl(), back.getLinkUrl(6, 9), back.getRuns().map(function (r) { return r.getText(); }),
+    return [back.getText(), back.getLinkUrl(), back.getLinkUrl(6, 9),
+      back.getRuns().map(function (r) { return r.getText(); }),
       back.getTextStyle(0, 5).isBold(), sheet.getRange('A1').getValue()]`;
   expect(script(book(), lines))
     .toEqual(['lihat 007', null, '#gid=0&range=A1', ['lihat', ' ', '007'], true, 'lihat 007']);
@@ -131,6 +144,8 @@ it('what is not emulated says so by name', () => {
 });
 
 it('S-70 notes are texts; a whole number in a grid of notes gets a decimal', () => {
-  expect(script(book(), "var c = sheet.getRange('A1'); return [c.setNotes([[25]]).getNote(), c.setNote(25).getNote(), c.setNote(null).getNote()]"))
+  expect(script(book(), `
+      var c = sheet.getRange('A1');
+      return [c.setNotes([[25]]).getNote(), c.setNote(25).getNote(), c.setNote(null).getNote()]`))
     .toEqual(['25.0', '25', '']);
 });

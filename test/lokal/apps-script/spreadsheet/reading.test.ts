@@ -26,7 +26,9 @@ it('S-02 getDisplayValues follows the number format and the locale', () => {
 });
 
 it('S-03 cells without a formula read as empty text in A1 and as null in R1C1 notation', () => {
-  expect(script(book(), "var r = sheet.getRange('A1'); return [r.getFormulas(), r.getFormulasR1C1(), r.getFormula(), r.getFormulaR1C1()]"))
+  expect(script(book(), `
+      var r = sheet.getRange('A1');
+      return [r.getFormulas(), r.getFormulasR1C1(), r.getFormula(), r.getFormulaR1C1()]`))
     .toEqual([[['']], [[null]], '', null]);
 });
 
@@ -63,7 +65,9 @@ it('S-08 the zone of the spreadsheet, not of the script, gives a serial its inst
 });
 
 it('S-09 a getter without s gives the top left cell', () => {
-  const lines = "sheet.getRange('B2').setValue('x').setNote('n').setBackground('#ff0000'); var r = sheet.getRange('B2:C3');"
+  const lines = `
+      sheet.getRange('B2').setValue('x').setNote('n').setBackground('#ff0000');
+      var r = sheet.getRange('B2:C3');`
     + 'return [r.getValue(), r.getNote(), r.getBackground(), r.getFormula(), r.getDataValidation()]';
   expect(script(book(), lines)).toEqual(['x', 'n', '#ff0000', '', null]);
 });
@@ -80,11 +84,14 @@ it('S-10 a getter gives the format that was set, not the one that a rule shows',
 it('S-11 an error reads as the text of its code', () => {
   const workbook = book();
   workbook.activeSheet.setValue(1, 1, CellError.of('#N/A'));
-  expect(script(workbook, "return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getDisplayValue()]")).toEqual(['#N/A', '#N/A']);
+  expect(script(workbook, "return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getDisplayValue()]"))
+    .toEqual(['#N/A', '#N/A']);
 });
 
 it('R-22 values are of the script realm', () => {
-  const lines = "var v = sheet.getRange('A1').getValues(); return [v instanceof Array, v[0] instanceof Array, v[0][0] instanceof Date]";
+  const lines = `
+      var v = sheet.getRange('A1').getValues();
+      return [v instanceof Array, v[0] instanceof Array, v[0][0] instanceof Date]`;
   expect(script(withSerials('yyyy-mm-dd', 1), lines)).toEqual([true, true, true]);
 });
 

@@ -2,15 +2,18 @@
 import { book, failure, script } from './script-on-book';
 
 it('S-65 setConditionalFormatRules replaces all rules, in order; clearFormats drops them', () => {
-  const lines = `function rule(text, color) { return SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(text).setBackground(color)
+  const lines = `function rule(text,
+    color) { return SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(text).setBackground(color)
       .setRanges([sheet.getRange('A2:R1000')]).build(); }
     sheet.setConditionalFormatRules([rule('=$R2="Batal"', 'red')]);
     sheet.setConditionalFormatRules([rule('=$R2="Perlu perbaikan"', '#fce8e6'), rule('=$R2="Dihitung"', 'green')]);
     var seen = sheet.getConditionalFormatRules().map(function (r) {
-      var c = r.getBooleanCondition(); return [String(c.getCriteriaType()), c.getCriteriaValues()[0], c.getBackground(), r.getRanges()[0].getA1Notation()]; });
+      var c = r.getBooleanCondition(); return [String(c.getCriteriaType()), c.getCriteriaValues()[0],
+        c.getBackground(), r.getRanges()[0].getA1Notation()]; });
     sheet.clearFormats(); return [seen, sheet.getConditionalFormatRules().length]`;
   expect(script(book(), lines)).toEqual([[
-    ['CUSTOM_FORMULA', '=$R2="Perlu perbaikan"', '#fce8e6', 'A2:R1000'], ['CUSTOM_FORMULA', '=$R2="Dihitung"', '#008000', 'A2:R1000'],
+    ['CUSTOM_FORMULA', '=$R2="Perlu perbaikan"', '#fce8e6', 'A2:R1000'], ['CUSTOM_FORMULA', '=$R2="Dihitung"',
+      '#008000', 'A2:R1000'],
   ], 0]);
 });
 
@@ -32,18 +35,23 @@ it('a gradient has its points, a copied rule its own life', () => {
 
 it('S-67 developer metadata hangs on the file, a sheet, a whole row or column, and nowhere else', () => {
   const lines = `var V = SpreadsheetApp.DeveloperMetadataVisibility;
-    ss.addDeveloperMetadata('a'); sheet.addDeveloperMetadata('b', '1'); sheet.getRange('2:2').addDeveloperMetadata('c', 'x', V.PROJECT);
+    ss.addDeveloperMetadata('a'); sheet.addDeveloperMetadata('b', '1'); sheet.getRange('2:2').addDeveloperMetadata('c',
+      'x', V.PROJECT);
     sheet.getRange('B:B').addDeveloperMetadata('c'); sheet.insertRowBefore(1);
     var found = ss.createDeveloperMetadataFinder().withKey('c').find();
-    return [found.map(function (m) { return [String(m.getLocation().getLocationType()), m.getValue(), String(m.getVisibility())]; }),
-      found[0].getLocation().getRow().getRow(), sheet.getDeveloperMetadata()[0].getValue(), sheet.createDeveloperMetadataFinder().find().length]`;
+    return [found.map(function (m) { return [String(m.getLocation().getLocationType()), m.getValue(),
+      String(m.getVisibility())]; }),
+      found[0].getLocation().getRow().getRow(), sheet.getDeveloperMetadata()[0].getValue(),
+        sheet.createDeveloperMetadataFinder().find().length]`;
   expect(script(book(), lines)).toEqual([[['ROW', 'x', 'PROJECT'], ['COLUMN', null, 'DOCUMENT']], 3, '1', 3]);
   expect(failure(book(), "sheet.getRange('A1').addDeveloperMetadata('x')"))
     .toContain('Adding developer metadata to arbitrary ranges is not currently supported.');
 });
 
 describe('S-68 filters', () => {
-  const table = "sheet.getRange('B1:C4').setValues([['Nama', 'JP'], ['Budi', 4], ['Ani', 2], ['Citra', 9]]); var f = sheet.getRange('B1:C4').createFilter();";
+  const table = `
+      sheet.getRange('B1:C4').setValues([['Nama', 'JP'], ['Budi', 4], ['Ani', 2], ['Citra', 9]]);
+      var f = sheet.getRange('B1:C4').createFilter();`;
 
   it('there is one for each sheet, and every range gives it', () => {
     expect(failure(book(), `${table} sheet.getRange('E1').createFilter()`))
@@ -52,7 +60,8 @@ describe('S-68 filters', () => {
   });
 
   it('criteria hide rows by absolute column', () => {
-    const lines = `${table} f.setColumnFilterCriteria(3, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(3).build());
+    const lines = `${table} f.setColumnFilterCriteria(3,
+      SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(3).build());
       f.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Citra']).build());
       var hidden = [2, 3, 4].map(function (row) { return sheet.isRowHiddenByFilter(row); });
       f.remove(); return [hidden, sheet.isRowHiddenByFilter(3), sheet.getFilter()]`;

@@ -10,7 +10,8 @@ import { newWorkbook, type Workbook } from '../../../../src/lokal/buku/workbook'
 /** A new file: `Sheet1`, 1000 x 26, Jakarta time. */
 export const book = (locale = 'id_ID'): Workbook => newWorkbook('Asia/Jakarta', locale);
 
-export interface ScriptOptions extends SpreadsheetServicesOptions, Pick<RuntimeOptions, 'user' | 'betweenCalls' | 'start'> {
+export interface ScriptOptions extends SpreadsheetServicesOptions, Pick<RuntimeOptions,
+  'user' | 'betweenCalls' | 'start'> {
   readonly scriptTimeZone?: string;
   readonly oauthScopes?: readonly string[];
 }
@@ -26,7 +27,8 @@ export function outcomeOf(workbook: Workbook, lines: string, options: ScriptOpti
     { timeZone: scriptTimeZone, ...(oauthScopes && { oauthScopes }) },
   );
   const runtime = createRuntime({
-    project, services: [spreadsheetServices(workbook, services)], ...(user && { user }), ...(betweenCalls && { betweenCalls }),
+    project, services: [spreadsheetServices(workbook, services)], ...(user && { user }),
+      ...(betweenCalls && { betweenCalls }),
     start: start ?? Date.UTC(2025, 11, 15, 3),
   });
   return runtime.execute('main');

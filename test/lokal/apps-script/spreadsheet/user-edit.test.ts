@@ -3,22 +3,28 @@ import { editCell } from '../../../../src/lokal/apps-script/simple-trigger';
 import { projectOf } from '../../../../src/lokal/apps-script/project';
 import { createRuntime } from '../../../../src/lokal/apps-script/runtime';
 import { spreadsheetServices } from '../../../../src/lokal/apps-script/spreadsheet/spreadsheet-services';
-import { userDeleteRows, userInsertColumns, userInsertRows, userRenameSheet, userSelect, userSort }
-  from '../../../../src/lokal/apps-script/spreadsheet/user-actions';
+import {
+  userDeleteColumns, userDeleteRows, userDeleteSheet, userInsertColumns, userInsertRows, userMoveColumns,
+    userRenameSheet,
+  userSelect, userSort,
+} from '../../../../src/lokal/apps-script/spreadsheet/user-actions';
 import { userEdit } from '../../../../src/lokal/apps-script/spreadsheet/user-edit';
 import { book, script } from './script-on-book';
 
 it('U-10 U-11 an edit of one cell tells old and new content as text', () => {
   const workbook = book();
   expect(userEdit(workbook, 'Sheet1', 'B2', '5')).toEqual({ edit: { sheet: 'Sheet1', range: 'B2', value: '5' } });
-  expect(userEdit(workbook, 'Sheet1', 'B2', 'true')).toEqual({ edit: { sheet: 'Sheet1', range: 'B2', value: 'TRUE', oldValue: '5' } });
+  expect(userEdit(workbook, 'Sheet1', 'B2', 'true'))
+    .toEqual({ edit: { sheet: 'Sheet1', range: 'B2', value: 'TRUE', oldValue: '5' } });
   expect(userEdit(workbook, 'Sheet1', 'B2', '')).toEqual({ edit: { sheet: 'Sheet1', range: 'B2', oldValue: 'TRUE' } });
 });
 
 it('U-10 trap 19: pasting several cells tells no value', () => {
   const workbook = book();
-  expect(userEdit(workbook, 'Sheet1', 'A1:B1', [['31/12/2025', '007']])).toEqual({ edit: { sheet: 'Sheet1', range: 'A1:B1' } });
-  expect(script(workbook, "return [sheet.getRange('A1').getDisplayValue(), sheet.getRange('B1').getValue()]")).toEqual(['31/12/2025', 7]);
+  expect(userEdit(workbook, 'Sheet1', 'A1:B1', [['31/12/2025', '007']]))
+    .toEqual({ edit: { sheet: 'Sheet1', range: 'A1:B1' } });
+  expect(script(workbook, "return [sheet.getRange('A1').getDisplayValue(), sheet.getRange('B1').getValue()]"))
+    .toEqual(['31/12/2025', 7]);
 });
 
 it('a rejecting validation refuses what is typed, and = in a text cell stays text', () => {
@@ -42,7 +48,9 @@ it('L-04 between two calls of a run another user moves rows, columns, names and 
   const workbook = book();
   script(workbook, "sheet.getRange('A1:A3').setValues([['c'], ['a'], ['b']])");
   let calls = 0;
-  const lines = "var first = sheet.getRange('A1:A3').getValues(); var second = sheet.getRange('B2:B4').getValues(); return [first, second, sheet.getName(), sheet.getActiveRange().getA1Notation()]";
+  const lines = `
+      var first = sheet.getRange('A1:A3').getValues(); var second = sheet.getRange('B2:B4').getValues();
+      return [first, second, sheet.getName(), sheet.getActiveRange().getA1Notation()]`;
   const betweenCalls = (): void => {
     calls += 1;
     if (calls !== 5) return;
@@ -55,4 +63,14 @@ it('L-04 between two calls of a run another user moves rows, columns, names and 
   };
   expect(script(workbook, lines, { betweenCalls }))
     .toEqual([[['c'], ['a'], ['b']], [['a'], ['b'], ['c']], 'Sesi', 'B2:B4']);
+});
+
+it('a sheet and columns that somebody takes away or moves are gone or elsewhere for the next call', () => {
+  const workbook = book();
+  script(workbook, "sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]); ss.insertSheet('Lain')");
+  userMoveColumns(workbook, 'Sheet1', 1, 1, 4);
+  userDeleteColumns(workbook, 'Sheet1', 1);
+  userDeleteSheet(workbook, 'Lain');
+  expect(script(workbook, "return [sheet.getRange('A1:C1').getValues(), ss.getNumSheets()]"))
+    .toEqual([[['c', 'a', '']], 1]);
 });

@@ -31,12 +31,15 @@ it.each([
   ["requireTextContains('JP')", ["'2 jp'"], ["'2'"]],
   ['requireTextIsEmail()', ["'a@b.id'"], ["'a.b.id'"]],
 ])('S-58 %s takes %j and refuses %j', (criterion, taken, refused) => {
-  for (const value of taken) expect(outcomeOf(book(), `${rule(criterion)} sheet.getRange('F1').setValue(${value})`)).toMatchObject({ kind: 'value' });
-  for (const value of refused) expect(failure(book(), `${rule(criterion)} sheet.getRange('F1').setValue(${value})`)).toBe(VIOLATION);
+  for (const value of taken) expect(outcomeOf(book(), `${rule(criterion)} sheet.getRange('F1').setValue(${value})`))
+    .toMatchObject({ kind: 'value' });
+  for (const value of refused) expect(failure(book(), `${rule(criterion)} sheet.getRange('F1').setValue(${value})`))
+    .toBe(VIOLATION);
 });
 
 it('S-58 a rule over a range takes what stands there now', () => {
-  const lines = (value: string) => `sheet.getRange('A1:A2').setValues([['Ani'], [7]]); ${rule("requireValueInRange(sheet.getRange('A1:A2'))")}
+  const lines = (value: string) => `sheet.getRange('A1:A2').setValues([['Ani'], [7]]);
+    ${rule("requireValueInRange(sheet.getRange('A1:A2'))")}
     sheet.getRange('F1').setValue('${value}')`;
   expect(outcomeOf(book(), lines('7')).kind).toBe('value');
   expect(failure(book(), lines('Budi'))).toBe(VIOLATION);
@@ -55,7 +58,8 @@ it('S-59 a list of more than 500 items is refused when it is built; items are te
 });
 
 it('S-60 a formula is no date argument, and goes through withCriteria', () => {
-  expect(failure(book(), "SpreadsheetApp.newDataValidation().requireDate('=I1')")).toContain("don't match the method signature");
+  expect(failure(book(), "SpreadsheetApp.newDataValidation().requireDate('=I1')"))
+    .toContain("don't match the method signature");
   const lines = `var r = SpreadsheetApp.newDataValidation().withCriteria(SpreadsheetApp.DataValidationCriteria.DATE_AFTER, ['=I1']).build();
     return [String(r.getCriteriaType()), r.getCriteriaValues()]`;
   expect(script(book(), lines)).toEqual(['DATE_AFTER', ['=I1']]);
@@ -66,7 +70,8 @@ it('S-61 a grid of rules has the shape of its range, and null removes', () => {
   const lines = `${make} sheet.getRange('A1:A2').setDataValidations([[r], [r]]).setDataValidations([[null], [r]]);
     return sheet.getRange('A1:A2').getDataValidations().map(function (row) { return row[0] === null; })`;
   expect(script(book(), lines)).toEqual([true, false]);
-  expect(failure(book(), `${make} sheet.getRange('A1:A2').setDataValidations([[r]])`)).toContain('The data has 1 but the range has 2.');
+  expect(failure(book(), `${make} sheet.getRange('A1:A2').setDataValidations([[r]])`))
+    .toContain('The data has 1 but the range has 2.');
 });
 
 it('a rule is copied to a builder, changed and put back', () => {
@@ -74,7 +79,8 @@ it('a rule is copied to a builder, changed and put back', () => {
       .requireDateBetween(new Date(2025, 0, 1), new Date(2025, 11, 31)).setHelpText('Tahun 2025').build());
     var copy = sheet.getRange('A1').getDataValidation().copy();
     var values = copy.getCriteriaValues();
-    return [values[0] instanceof Date, values[1].getMonth(), copy.getHelpText(), copy.setAllowInvalid(false).build().getAllowInvalid()]`;
+    return [values[0] instanceof Date, values[1].getMonth(), copy.getHelpText(),
+      copy.setAllowInvalid(false).build().getAllowInvalid()]`;
   expect(script(book(), lines)).toEqual([true, 11, 'Tahun 2025', false]);
 });
 

@@ -18,7 +18,8 @@ it.each([
   ["'true'", ['boolean', 'true']],
   ["'1,5'", ['number', '1.5']],
   ["'Budi'", ['string', 'Budi']],
-])('S-13 in id_ID the text %s is read as if typed', (text, seen) => expect(written(text)).toMatchObject(seen as object));
+])('S-13 in id_ID the text %s is read as if typed', (text, seen) => expect(written(text))
+  .toMatchObject(seen as object));
 
 it('S-13 S-37 the same text means another number in another locale', () => {
   expect(script(book('en_US'), "return sheet.getRange('A1').setValue('1.5').getValue()")).toBe(1.5);
@@ -28,12 +29,15 @@ it('S-13 S-37 the same text means another number in another locale', () => {
 });
 
 it('S-14 trap 1: an 18-digit NIP in a General cell loses its last digits for good', () => {
-  const lines = "var c = sheet.getRange('A1').setValue('198501012010011001'); c.setNumberFormat('@'); return c.getValue()";
+  const lines = `
+      var c = sheet.getRange('A1').setValue('198501012010011001'); c.setNumberFormat('@');
+      return c.getValue()`;
   expect(script(book(), lines)).toBe(198501012010011000);
 });
 
 it('S-14 such a number is shown with an exponent', () => {
-  expect(script(book(), "return sheet.getRange('A1').setValue('198501012010011001').getDisplayValue()")).toMatch(/E\+17$/);
+  expect(script(book(), "return sheet.getRange('A1').setValue('198501012010011001').getDisplayValue()"))
+    .toMatch(/E\+17$/);
 });
 
 it('S-15 the text format in the same run, before the values, keeps a NIP whole', () => {
@@ -43,7 +47,8 @@ it('S-15 the text format in the same run, before the values, keeps a NIP whole',
 });
 
 it('S-16 a leading apostrophe forces text and is not part of it', () => {
-  expect(script(book(), `sheet.getRange('A1:A2').setValues([["'0123"], ["'=1+1"]]); return sheet.getRange('A1:B2').getValues()`))
+  expect(script(book(), `sheet.getRange('A1:A2').setValues([["'0123"], ["'=1+1"]]);
+    return sheet.getRange('A1:B2').getValues()`))
     .toEqual([['0123', ''], ['=1+1', '']]);
 });
 
@@ -54,8 +59,10 @@ it('S-17 = in a text cell is code by default, text when the other reading is cho
 });
 
 it.each([
-  ['rows', "[[1], [2], [3]]", 'The number of rows in the data does not match the number of rows in the range. The data has 3 but the range has 2.'],
-  ['columns', "[[1, 2], [3]]", 'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.'],
+  ['rows', "[[1], [2], [3]]",
+    'The number of rows in the data does not match the number of rows in the range. The data has 3 but the range has 2.'],
+  ['columns', "[[1, 2], [3]]",
+    'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.'],
   ['columns of a later row', '[[1], [2, 3]]', 'The data has 2 but the range has 1.'],
 ])('S-18 trap 8: a mismatch of %s is refused at once and nothing is written', (_, data, message) => {
   const workbook = book();
@@ -92,7 +99,8 @@ describe('S-21 trap 7: what the server refuses surfaces on the next call', () =>
   });
 
   it('by flush inside the guarded block', () => {
-    const lines = `try { sheet.getRange('A1').setValue(${tooLong}); SpreadsheetApp.flush(); } catch (e) { return e.name; }`;
+    const lines = `try { sheet.getRange('A1').setValue(${tooLong}); SpreadsheetApp.flush();
+      } catch (e) { return e.name; }`;
     expect(script(book(), lines)).toBe('Exception');
   });
 
@@ -122,13 +130,16 @@ it('S-23 trap 3: a number in a column that once held dates reads as a Date', () 
 });
 
 it('S-23 what each way of clearing leaves', () => {
-  const prepare = `var c = sheet.getRange('A1'); c.setNumberFormat('0.00').setBackground('#ff0000').setNote('n').setValue(1);
+  const prepare = `var c = sheet.getRange('A1');
+    c.setNumberFormat('0.00').setBackground('#ff0000').setNote('n').setValue(1);
     c.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build());
-    var seen = function () { return [c.getValue(), c.getNumberFormat(), c.getBackground(), c.getNote(), c.getDataValidation() !== null]; };`;
+    var seen = function () { return [c.getValue(), c.getNumberFormat(), c.getBackground(), c.getNote(),
+      c.getDataValidation() !== null]; };`;
   expect(script(book(), `${prepare} c.clearContent(); return seen()`)).toEqual(['', '0.00', '#ff0000', 'n', true]);
   expect(script(book(), `${prepare} c.clearFormat(); return seen()`)).toEqual([1, '0.00', '#ffffff', 'n', true]);
   expect(script(book(), `${prepare} c.clear(); return seen()`)).toEqual(['', '0.00', '#ffffff', 'n', true]);
-  expect(script(book(), `${prepare} c.clearDataValidations().clearNote(); return seen()`)).toEqual([1, '0.00', '#ff0000', '', false]);
+  expect(script(book(), `${prepare} c.clearDataValidations().clearNote(); return seen()`))
+    .toEqual([1, '0.00', '#ff0000', '', false]);
 });
 
 it('S-24 null is no number format; General resets it', () => {
@@ -138,21 +149,27 @@ it('S-24 null is no number format; General resets it', () => {
 });
 
 it('S-25 a colour that is none is taken silently', () => {
-  expect(script(book(), "return sheet.getRange('A1').setBackground('red').setBackground('foo').getBackground()")).toBe('#ff0000');
+  expect(script(book(), "return sheet.getRange('A1').setBackground('red').setBackground('foo').getBackground()"))
+    .toBe('#ff0000');
 });
 
 it('S-26 trap 10: appendRow lands below the last row with content in any column', () => {
-  const lines = "sheet.getRange('D5').setFormula('=A1'); sheet.appendRow(['Budi', '007']); return sheet.getRange('A6:B6').getValues()";
+  const lines = `
+      sheet.getRange('D5').setFormula('=A1'); sheet.appendRow(['Budi', '007']);
+      return sheet.getRange('A6:B6').getValues()`;
   expect(script(book(), lines)).toEqual([['Budi', 7]]);
 });
 
 it('S-26 appendRow grows a grid that is full', () => {
-  const lines = "sheet.deleteRows(2, 999); sheet.appendRow([1]); sheet.appendRow([2]); return [sheet.getMaxRows(), sheet.getLastRow()]";
+  const lines = `
+      sheet.deleteRows(2, 999); sheet.appendRow([1]); sheet.appendRow([2]);
+      return [sheet.getMaxRows(), sheet.getLastRow()]`;
   expect(script(book(), lines)).toEqual([2, 2]);
 });
 
 it('S-27 trimmed text that then begins with = stays text', () => {
-  const lines = `var c = sheet.getRange('A1').setValue("' =1+1  x "); c.trimWhitespace(); return [c.getValue(), c.getFormula()]`;
+  const lines = `var c = sheet.getRange('A1').setValue("' =1+1  x "); c.trimWhitespace(); return [c.getValue(),
+    c.getFormula()]`;
   expect(script(book(), lines)).toEqual(['=1+1 x', '']);
 });
 
@@ -170,7 +187,8 @@ it('S-28 a Date is stored as the wall clock of the spreadsheet zone, whatever th
 });
 
 it('S-29 checkboxes start unchecked; with a checked value of their own unchecked is blank', () => {
-  const lines = `var a = sheet.getRange('A1:A2').insertCheckboxes(); var b = sheet.getRange('B1').insertCheckboxes('ya');
+  const lines = `var a = sheet.getRange('A1:A2').insertCheckboxes();
+    var b = sheet.getRange('B1').insertCheckboxes('ya');
     var first = [a.getValues(), b.getValue(), a.isChecked()];
     a.check(); b.check();
     return [first, a.getValues(), b.getValue(), a.isChecked(), sheet.getRange('A1:C1').isChecked()]`;
@@ -179,11 +197,14 @@ it('S-29 checkboxes start unchecked; with a checked value of their own unchecked
 
 it('S-30 setFormula takes a text without =, setFormulas must have the shape of the range', () => {
   expect(script(book(), "return sheet.getRange('A1').setFormula('B1').getFormula()")).toBe('=B1');
-  expect(failure(book(), "sheet.getRange('A1:A2').setFormulas([['=B1']])")).toContain('The data has 1 but the range has 2.');
+  expect(failure(book(), "sheet.getRange('A1:A2').setFormulas([['=B1']])"))
+    .toContain('The data has 1 but the range has 2.');
 });
 
 it('S-32 trap 11: a comma between arguments is #ERROR! in id_ID and no exception', () => {
-  const lines = "var c = sheet.getRange('A1'); c.setFormula('=SUM(B1,C1)'); return [c.getDisplayValue(), c.getFormula()]";
+  const lines = `
+      var c = sheet.getRange('A1'); c.setFormula('=SUM(B1,C1)');
+      return [c.getDisplayValue(), c.getFormula()]`;
   expect(script(book('id_ID'), lines)).toEqual(['#ERROR!', '=SUM(B1,C1)']);
 });
 
@@ -197,12 +218,15 @@ it('S-34 the probe =1/2 shows the decimal sign', () => {
 });
 
 it('S-31 a new file is American until its locale is set', () => {
-  expect(script(book('en_US'), "ss.setSpreadsheetLocale('id_ID'); sheet.getRange('A1').setValue('1,5'); return [ss.getSpreadsheetLocale(), sheet.getRange('A1').getValue()]"))
+  expect(script(book('en_US'), `
+      ss.setSpreadsheetLocale('id_ID'); sheet.getRange('A1').setValue('1,5');
+      return [ss.getSpreadsheetLocale(), sheet.getRange('A1').getValue()]`))
     .toEqual(['id_ID', 1.5]);
 });
 
 it('S-35 S-36 patterns are fixed, their look is the locale own', () => {
   const lines = `sheet.getRange('A1:A3').setValues([[1234567.5], [new Date(2025, 7, 17)], [21 / 24]]);
-    sheet.getRange('A1:A3').setNumberFormats([['#,##0.00'], ['d mmmm yyyy'], ['hh:mm:ss']]); return sheet.getRange('A1:A3').getDisplayValues()`;
+    sheet.getRange('A1:A3').setNumberFormats([['#,##0.00'], ['d mmmm yyyy'], ['hh:mm:ss']]);
+      return sheet.getRange('A1:A3').getDisplayValues()`;
   expect(script(book('id_ID'), lines)).toEqual([['1.234.567,50'], ['17 Agustus 2025'], ['21.00.00']]);
 });

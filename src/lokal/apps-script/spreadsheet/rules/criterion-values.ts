@@ -4,9 +4,6 @@ import { EnumMember, enumMember, enumName } from '../../enum-member';
 import { ServiceError } from '../../errors';
 import { SheetClock } from '../sheet-clock';
 
-/** A rule's criterion, absent while its builder has none. */
-export type MaybeCriterion = Criterion | undefined;
-
 /** A criterion as scripts hand it to `withCriteria`: Dates become serials, relative dates their names. */
 export function criterionOf(type: string, args: readonly unknown[], timeZone: string): Criterion {
   const clock = new SheetClock(timeZone);
