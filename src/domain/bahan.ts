@@ -4,10 +4,12 @@ import type { Ketentuan } from '../aturan/ketentuan';
 import type { BarisJpLain } from '../istilah/jp-lain';
 import type { BarisKompetensi, BarisStandar } from '../istilah/kompetensi';
 import type { Pegawai } from '../istilah/pegawai';
+import type { Kali } from '../istilah/satuan';
 import type { BarisSesi } from '../istilah/sesi';
 import type { Tanggal } from '../istilah/tanggal';
 import type { Temuan } from '../istilah/temuan';
 import type { HasilJpLain, HasilKompetensi, HasilPegawai, HasilSesi, TanpaAngka } from './hasil';
+import type { JumlahJp } from './jumlah-jp';
 
 export interface Bahan {
   readonly ketentuan: Ketentuan;
@@ -34,6 +36,10 @@ export interface Hasil {
   readonly daftarPegawai: readonly (HasilPegawai | TanpaAngka)[];
   readonly daftarKompetensi: readonly (HasilKompetensi | TanpaAngka)[];
   readonly daftarJpLain: readonly HasilJpLain[];
+  /** The totals of this run, to be asked per person, kind, month and year; nobody totals by himself. */
+  readonly jumlah: JumlahJp;
+  /** Recorded sessions of the report year that lie after the report date; they are in the totals. */
+  readonly sesiSetelahLaporan: Kali;
   /** Every finding of every list and row. */
   readonly temuan: readonly Temuan[];
 }

@@ -9,7 +9,7 @@ export interface KaidahAktif<R> {
 }
 
 /** In the order given. A rule whose reading says `abaikan` is left out. */
-export function kaidahAktif<R extends KaidahDasar<unknown, string>>(
+export function kaidahAktif<R extends Pick<KaidahDasar<unknown, string>, 'tingkat'>>(
   daftar: readonly R[],
   tafsir: Tafsir,
 ): readonly KaidahAktif<R>[] {

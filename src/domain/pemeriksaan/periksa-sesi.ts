@@ -1,10 +1,11 @@
 /** Every finding of every session row: what its own cells say, then what it looks like beside the other rows. */
+import { DAFTAR_KAIDAH, DAFTAR_KAIDAH_DAFTAR } from '../../aturan/daftar-kaidah';
 import type { Lingkungan } from '../../aturan/kaidah';
-import { DAFTAR_KAIDAH, DAFTAR_KAIDAH_DAFTAR } from '../../aturan/kaidah';
 import { isiDari } from '../../istilah/hasil-baca';
 import type { BarisSesi } from '../../istilah/sesi';
 import type { Temuan } from '../../istilah/temuan';
 import { LEMBAR_ASAL } from '../lembar-asal';
+import { adaTolak } from './ada-tolak';
 import { kaidahAktif } from './kaidah-aktif';
 import { periksaBaris, TANPA_TEMUAN } from './periksa-baris';
 import { periksaDaftar } from './periksa-daftar';
@@ -13,7 +14,6 @@ import type { TempatTemuan } from './susun-temuan';
 const tempatSesi = ({ baris, jenis }: BarisSesi): TempatTemuan =>
   ({ lembar: LEMBAR_ASAL.sesi, baris, jenis: isiDari(jenis) });
 const batal = ({ pelaksanaan }: BarisSesi): boolean => isiDari(pelaksanaan) === 'Batal';
-const ditolak = (temuan: readonly Temuan[]): boolean => temuan.some(({ tingkat }) => tingkat === 'tolak');
 
 /** In the order of `daftarSesi`. A row that is Batal has none: the session was not held. */
 export function periksaSesi(
@@ -37,7 +37,7 @@ function periksaAntarbaris(
   lingkungan: Lingkungan,
 ): void {
   for (const aktif of kaidahAktif(DAFTAR_KAIDAH_DAFTAR, lingkungan.ketentuan.tafsir)) {
-    const peserta = daftarSesi.filter((sesi, indeks) => !batal(sesi) && !ditolak(hasil[indeks] ?? TANPA_TEMUAN));
+    const peserta = daftarSesi.filter((sesi, indeks) => !batal(sesi) && !adaTolak(hasil[indeks] ?? TANPA_TEMUAN));
     const temuan = periksaDaftar(peserta, lingkungan.hariIni, lingkungan, aktif, tempatSesi);
     if (temuan.size === 0) continue;
     daftarSesi.forEach(({ baris }, indeks) => {

@@ -6,10 +6,10 @@ import { jp } from '../../istilah/satuan';
 import type { BarisSesi } from '../../istilah/sesi';
 import type { Temuan } from '../../istilah/temuan';
 import type { HasilSesi } from '../hasil';
+import { adaTolak } from '../pemeriksaan/ada-tolak';
 import { sesiTerbaca } from '../sesi-terbaca';
 import { alasanDiLuarKetentuan } from './alasan-di-luar-ketentuan';
 import { diAtasBatas } from './di-atas-batas';
-import type { CalonHitung } from './kelompok-batas';
 
 const NOL = jp(0);
 const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', temuan: [] };
@@ -21,34 +21,36 @@ export function hitungSesi(
   ketentuan: Ketentuan,
   daftarPegawai: DaftarPegawai,
 ): readonly HasilSesi[] {
-  const daftarCalon: CalonHitung[] = [];
-  const hasil = daftarSesi.map((sesi, indeks): HasilSesi | undefined => {
-    const temuan = temuanSesi[indeks] ?? [];
-    if (isiDari(sesi.pelaksanaan) === 'Batal') return BATAL;
-    if (temuan.some(({ tingkat }) => tingkat === 'tolak')) return perluPerbaikan(temuan);
-    const calon = calonHitung(sesi, indeks, ketentuan);
-    const alasan = alasanDiLuarKetentuan(calon, ketentuan, daftarPegawai);
-    if (alasan !== undefined) return tidakDihitung(calon, alasan, temuan);
-    daftarCalon.push(calon);
-    return undefined;
+  const ikut: number[] = [];
+  const daftarHasil = daftarSesi.map((sesi, indeks) => {
+    const hasil = hasilTanpaBatas(sesi, temuanSesi[indeks] ?? [], ketentuan, daftarPegawai);
+    if (hasil.status === 'Dihitung') ikut.push(indeks);
+    return hasil;
   });
-  const alasanBatas = diAtasBatas(daftarCalon, ketentuan);
-  for (const calon of daftarCalon) {
-    const alasan = alasanBatas.get(calon.indeks);
-    const temuan = temuanSesi[calon.indeks] ?? [];
-    hasil[calon.indeks] = alasan === undefined ? dihitung(calon, temuan) : tidakDihitung(calon, alasan, temuan);
+  for (const [indeks, alasan] of diAtasBatas(daftarSesi, ikut, ketentuan)) {
+    daftarHasil[indeks] = tidakDihitung(daftarHasil[indeks] as HasilSesi, alasan);
   }
-  return hasil as readonly HasilSesi[];
+  return daftarHasil;
 }
 
-function calonHitung(sesi: BarisSesi, indeks: number, ketentuan: Ketentuan): CalonHitung {
+/** Steps 1 to 3 and 5: everything but the cap, which needs all rows. */
+function hasilTanpaBatas(
+  sesi: BarisSesi,
+  temuan: readonly Temuan[],
+  ketentuan: Ketentuan,
+  daftarPegawai: DaftarPegawai,
+): HasilSesi {
+  if (isiDari(sesi.pelaksanaan) === 'Batal') return BATAL;
+  if (adaTolak(temuan)) {
+    return { status: 'Perlu perbaikan', tercatat: NOL, dihitung: NOL, alasan: '', temuan };
+  }
   const terbaca = sesiTerbaca(sesi);
-  return { ...terbaca, indeks, jp: ketentuan.jpSatuSesi(terbaca.jenis, terbaca.lingkup, terbaca.hari) };
+  const tercatat = ketentuan.jpSatuSesi(terbaca.jenis, terbaca.lingkup, terbaca.hari);
+  const hasil: HasilSesi = { status: 'Dihitung', tercatat, dihitung: tercatat, alasan: '', temuan };
+  const alasan = alasanDiLuarKetentuan(terbaca, ketentuan, daftarPegawai);
+  return alasan === undefined ? hasil : tidakDihitung(hasil, alasan);
 }
 
-const perluPerbaikan = (temuan: readonly Temuan[]): HasilSesi =>
-  ({ status: 'Perlu perbaikan', tercatat: NOL, dihitung: NOL, alasan: '', temuan });
-const tidakDihitung = ({ jp: tercatat }: CalonHitung, alasan: string, temuan: readonly Temuan[]): HasilSesi =>
-  ({ status: 'Tidak dihitung', tercatat: jp(tercatat), dihitung: NOL, alasan, temuan });
-const dihitung = ({ jp: tercatat }: CalonHitung, temuan: readonly Temuan[]): HasilSesi =>
-  ({ status: 'Dihitung', tercatat: jp(tercatat), dihitung: jp(tercatat), alasan: '', temuan });
+/** Recorded at its value, counted at nothing. */
+const tidakDihitung = (hasil: HasilSesi, alasan: string): HasilSesi =>
+  ({ ...hasil, status: 'Tidak dihitung', dihitung: NOL, alasan });

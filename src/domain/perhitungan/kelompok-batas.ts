@@ -1,43 +1,35 @@
 /** Which sessions share one cap: those of one participant and calendar month, of one kind or scope as the readings say. */
 import type { Tafsir } from '../../aturan/tafsir';
-import type { KunciUrutan } from '../../aturan/urutan-sesi';
 import type { Nip } from '../../istilah/nip';
+import { DAFTAR_JENIS, DAFTAR_LINGKUP } from '../../istilah/sesi';
 import { bulanDari } from '../../istilah/tanggal';
+import type { Bulan } from '../../istilah/tanggal';
 import type { SesiTerbaca } from '../sesi-terbaca';
 
-/** A session that counts unless the cap stops it. */
-export interface CalonHitung extends SesiTerbaca, KunciUrutan {
-  /** Its place in the list of sessions. */
-  readonly indeks: number;
-}
+/** Numbers of the groups, given out as sessions come: two sessions have the same number when they share one cap. */
+export type NomorKelompok = (sesi: SesiTerbaca) => number;
 
-type TafsirBatas = Pick<Tafsir, 'batasPer' | 'batasLingkup'>;
+/** Room for every kind and scope of one month. */
+const LEBAR = DAFTAR_JENIS.length * DAFTAR_LINGKUP.length;
 
 /**
  * Lampiran G.3, H.3: «maksimal dihitung 2 kali dalam 1 bulan».
  * Simplification: a month is the calendar month of the session's day; the text does not say.
  */
-export function kelompokBatas(daftar: readonly CalonHitung[], tafsir: TafsirBatas): readonly (readonly CalonHitung[])[] {
-  const semua: CalonHitung[][] = [];
-  const perOrang = new Map<Nip, Map<string, CalonHitung[]>>();
-  for (const calon of daftar) {
-    let kelompokOrang = perOrang.get(calon.nip);
-    if (!kelompokOrang) perOrang.set(calon.nip, (kelompokOrang = new Map()));
-    const kunci = kunciKelompok(calon, tafsir);
-    const kelompok = kelompokOrang.get(kunci);
-    if (kelompok) {
-      kelompok.push(calon);
-      continue;
+export function susunNomorKelompok({ batasPer, batasLingkup }: Pick<Tafsir, 'batasPer' | 'batasLingkup'>): NomorKelompok {
+  const perOrang = new Map<Nip, Map<Bulan, number>>();
+  let berikut = 0;
+  return ({ nip, hari, jenis, lingkup }) => {
+    let perBulan = perOrang.get(nip);
+    if (!perBulan) perOrang.set(nip, (perBulan = new Map()));
+    const bulan = bulanDari(hari);
+    let awal = perBulan.get(bulan);
+    if (awal === undefined) {
+      perBulan.set(bulan, (awal = berikut));
+      berikut += LEBAR;
     }
-    const baru = [calon];
-    kelompokOrang.set(kunci, baru);
-    semua.push(baru);
-  }
-  return semua;
-}
-
-function kunciKelompok({ hari, jenis, lingkup }: SesiTerbaca, { batasPer, batasLingkup }: TafsirBatas): string {
-  const menurutJenis = batasPer === 'jenis' ? jenis : '';
-  const menurutLingkup = batasLingkup === 'terpisah' ? lingkup : '';
-  return `${bulanDari(hari)}${menurutJenis}${menurutLingkup}`;
+    const menurutJenis = batasPer === 'jenis' ? DAFTAR_JENIS.indexOf(jenis) : 0;
+    const menurutLingkup = batasLingkup === 'terpisah' ? DAFTAR_LINGKUP.indexOf(lingkup) : 0;
+    return awal + menurutJenis * DAFTAR_LINGKUP.length + menurutLingkup;
+  };
 }

@@ -1,0 +1,88 @@
+/** The one door to the counting: findings, status of every session, totals, potential, gaps and JP Lain of one run. */
+import { susunKonversi } from '../aturan/cari-konversi';
+import {
+  DAFTAR_KAIDAH_DAFTAR_KOMPETENSI, DAFTAR_KAIDAH_DAFTAR_PEGAWAI, DAFTAR_KAIDAH_JP_LAIN, DAFTAR_KAIDAH_KOMPETENSI,
+  DAFTAR_KAIDAH_PEGAWAI, DAFTAR_KAIDAH_STANDAR,
+} from '../aturan/daftar-kaidah-lain';
+import type { Lingkungan } from '../aturan/kaidah';
+import { tanggalPenentu } from '../aturan/tanggal-jp-lain';
+import { susunDaftarPegawai } from '../istilah/daftar-pegawai';
+import { isiDari } from '../istilah/hasil-baca';
+import type { Temuan } from '../istilah/temuan';
+import type { Bahan, Hasil } from './bahan';
+import type { HasilJpLain } from './hasil';
+import { hasilJpLain } from './hasil-jp-lain';
+import { hasilPegawai } from './hasil-pegawai';
+import { jumlahJp } from './jumlah-jp';
+import { kesenjanganDaftar } from './kesenjangan/kesenjangan-daftar';
+import { LEMBAR_ASAL } from './lembar-asal';
+import { periksaLembarLain } from './pemeriksaan/periksa-lembar-lain';
+import { periksaLembarSesi } from './pemeriksaan/periksa-lembar-sesi';
+import { periksaSesi } from './pemeriksaan/periksa-sesi';
+import { hitungSesi } from './perhitungan/hitung-sesi';
+import { sesiSetelahLaporan } from './sesi-setelah-laporan';
+
+/** Pure: the same `bahan` gives the same `Hasil`. Throws only where a rule let an unreadable row pass (a bug). */
+export function hitungBahan(bahan: Bahan): Hasil {
+  const { daftarSesi, ketentuan } = bahan;
+  const daftarPegawai = susunDaftarPegawai(bahan.daftarPegawai);
+  const kesenjangan = kesenjanganDaftar(bahan, daftarPegawai);
+  const lingkungan: Lingkungan = {
+    hariIni: bahan.hariIni,
+    tahunLaporan: bahan.tahunLaporan,
+    ketentuan,
+    daftarPegawai,
+    hariLibur: bahan.hariLibur,
+    kesenjanganDari: kesenjangan.kurangDari,
+    bertalentaDipakai: bahan.daftarPegawai.some(({ bertalenta }) => bertalenta !== undefined),
+  };
+  const temuanSesi = periksaSesi(daftarSesi, lingkungan);
+  const hasilSesi = hitungSesi(daftarSesi, temuanSesi, ketentuan, daftarPegawai);
+  const jpLain = hitungJpLain(bahan, lingkungan);
+  const jumlah = jumlahJp({ daftarSesi, hasilSesi, hasilJpLain: jpLain.daftar });
+  return {
+    daftarSesi: hasilSesi,
+    daftarPegawai: hasilPegawai(bahan, daftarPegawai, jumlah),
+    daftarKompetensi: kesenjangan.daftar,
+    daftarJpLain: jpLain.daftar,
+    jumlah,
+    sesiSetelahLaporan: sesiSetelahLaporan(bahan, hasilSesi),
+    temuan: [
+      ...periksaLembarSesi(daftarSesi, bahan.lokal, lingkungan),
+      ...temuanSesi.flat(),
+      ...periksaOrang(bahan, lingkungan),
+      ...jpLain.temuan,
+    ],
+  };
+}
+
+/** Findings of Pegawai, Kompetensi and Standar Kompetensi. */
+function periksaOrang(bahan: Bahan, lingkungan: Lingkungan): readonly Temuan[] {
+  return [
+    ...periksaLembarLain(bahan.daftarPegawai, lingkungan, {
+      lembar: LEMBAR_ASAL.pegawai, kaidah: DAFTAR_KAIDAH_PEGAWAI, kaidahDaftar: DAFTAR_KAIDAH_DAFTAR_PEGAWAI,
+    }),
+    ...periksaLembarLain(bahan.daftarKompetensi, lingkungan, {
+      lembar: LEMBAR_ASAL.kompetensi, kaidah: DAFTAR_KAIDAH_KOMPETENSI, kaidahDaftar: DAFTAR_KAIDAH_DAFTAR_KOMPETENSI,
+    }),
+    ...periksaLembarLain(bahan.daftarStandar, lingkungan, {
+      lembar: LEMBAR_ASAL.standar, kaidah: DAFTAR_KAIDAH_STANDAR,
+    }),
+  ].flat();
+}
+
+function hitungJpLain(
+  { daftarJpLain, konversi: daftarKonversi }: Bahan,
+  lingkungan: Lingkungan,
+): { readonly daftar: readonly HasilJpLain[]; readonly temuan: readonly Temuan[] } {
+  const konversi = susunKonversi(daftarKonversi);
+  const temuan = periksaLembarLain(daftarJpLain, { ...lingkungan, konversi }, {
+    lembar: LEMBAR_ASAL.jpLain,
+    kaidah: DAFTAR_KAIDAH_JP_LAIN,
+    hariDari: (baris) => isiDari(tanggalPenentu(baris).tanggal),
+  });
+  return {
+    daftar: daftarJpLain.map((baris, indeks) => hasilJpLain(baris, temuan[indeks] ?? [], konversi)),
+    temuan: temuan.flat(),
+  };
+}

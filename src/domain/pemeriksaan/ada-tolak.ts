@@ -1,0 +1,5 @@
+/** Whether a row is refused: one of its findings must be mended before it counts. */
+import type { Temuan } from '../../istilah/temuan';
+
+export const adaTolak = (daftarTemuan: readonly Temuan[]): boolean =>
+  daftarTemuan.some(({ tingkat }) => tingkat === 'tolak');
