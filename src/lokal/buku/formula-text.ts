@@ -1,14 +1,16 @@
 /** Formula texts between the form of files (English, commas, points) and what a locale's users see and type. */
 import { sheetLocale } from './locale';
 
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[{}()]|\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?|[\p{L}_$][\p{L}\p{N}_.$]*|[,;\\]|./gsu;
+const piecesWith = (decimal: string): RegExp =>
+  new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|[{}()]|\\d+(?:[${decimal}]\\d+)?(?:[eE][+-]?\\d+)?|[\\p{L}_$][\\p{L}\\p{N}_.$]*|[,;\\\\]|.`, 'gsu');
+const PIECES = { '.': piecesWith('.'), ',': piecesWith(',') };
 
 /** `SUM(A1,1.5)` of a file -> `=SUM(A1;1,5)` in id_ID. */
 export function localFormula(fileFormula: string, locale: string): string {
   const { decimal, argument, arrayColumn } = sheetLocale(locale);
   const bare = fileFormula.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, '');
   if (decimal === '.') return `=${bare}`;
-  return `=${translate(bare, (piece, inArray) => {
+  return `=${translate(bare, '.', (piece, inArray) => {
     if (piece === ',') return inArray ? arrayColumn : argument;
     return /^\d/.test(piece) ? piece.replace('.', decimal) : piece;
   })}`;
@@ -18,7 +20,7 @@ export function localFormula(fileFormula: string, locale: string): string {
 export function fileFormula(formula: string, locale: string): string {
   const { decimal, arrayColumn } = sheetLocale(locale);
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  return translate(text, (piece, inArray) => {
+  return translate(text, decimal, (piece, inArray) => {
     if (piece === ';' && !inArray) return ',';
     if (piece === arrayColumn && inArray) return ',';
     return /^\d/.test(piece) && decimal === ',' ? piece.replace(',', '.') : piece;
@@ -26,9 +28,9 @@ export function fileFormula(formula: string, locale: string): string {
 }
 
 /** Goes through a formula piece by piece; strings and sheet names stay, separators know whether they stand in `{}`. */
-function translate(formula: string, change: (piece: string, inArray: boolean) => string): string {
+function translate(formula: string, decimal: '.' | ',', change: (piece: string, inArray: boolean) => string): string {
   const open: string[] = [];
-  return formula.replace(PIECE, (piece) => {
+  return formula.replace(PIECES[decimal], (piece) => {
     if (piece === '{' || piece === '(') open.push(piece);
     else if (piece === '}' || piece === ')') open.pop();
     else if (piece.length > 1 || /[\d,;\\]/.test(piece)) {

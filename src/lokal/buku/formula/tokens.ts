@@ -40,7 +40,7 @@ function next(rest: string, locale: SheetLocale, inArray: boolean): Token | null
     found('reference', REFERENCE.exec(rest)) ??
     found('number', number.exec(rest)) ??
     found('function', /^[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/u.exec(rest)) ??
-    found('name', /^[\p{L}_\\][\p{L}\p{N}_.]*/u.exec(rest)) ??
+    found('name', /^[\p{L}_][\p{L}\p{N}_.]*/u.exec(rest)) ??
     sign(rest, locale, inArray)
   );
 }
