@@ -23,8 +23,7 @@ import { nipUnik } from './kaidah/pegawai/nip-unik';
 import { sejakTerbaca } from './kaidah/pegawai/sejak-terbaca';
 import { statusDikenal } from './kaidah/pegawai/status-dikenal';
 import { pegawaiJpLainTerdaftar, pegawaiKompetensiTerdaftar } from './kaidah/pegawai-terdaftar';
-import { pengaturanDikenal, type BarisPengaturan } from './kaidah/pengaturan/pengaturan-dikenal';
-import type { KolomKompetensi, KolomPegawai, KolomPengaturan, KolomStandar } from './kolom';
+import type { KolomKompetensi, KolomPegawai, KolomStandar } from './kolom';
 
 export const DAFTAR_KAIDAH_PEGAWAI: readonly Kaidah<Pegawai, KolomPegawai>[] = [
   nipPegawaiTerbaca,
@@ -56,6 +55,3 @@ export const DAFTAR_KAIDAH_KOMPETENSI: readonly Kaidah<BarisKompetensi, KolomKom
 ];
 export const DAFTAR_KAIDAH_DAFTAR_KOMPETENSI: readonly KaidahDaftar<BarisKompetensi, KolomKompetensi>[] = [orangSekali];
 export const DAFTAR_KAIDAH_STANDAR: readonly Kaidah<BarisStandar, KolomStandar>[] = [tingkatStandarTerbaca];
-export const DAFTAR_KAIDAH_PENGATURAN: readonly Kaidah<BarisPengaturan, KolomPengaturan, unknown>[] = [
-  pengaturanDikenal,
-];

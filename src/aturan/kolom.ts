@@ -6,4 +6,3 @@ export type KolomJpLain =
   | 'NIP' | 'Nama' | 'Bentuk' | 'Lingkup' | 'Tanggal Mulai' | 'Tanggal Selesai' | 'Jumlah' | 'JP';
 export type KolomKompetensi = 'NIP' | 'Nama' | 'Level' | Kompetensi;
 export type KolomStandar = 'Jabatan' | Kompetensi;
-export type KolomPengaturan = 'Pengaturan' | 'Nilai';

@@ -35,7 +35,10 @@ export const KONVERSI_BAKU: readonly BarisKonversi[] = [
     bentuk: 'Seminar/konferensi/sarasehan', jalur: 'Klasikal',
     cara: 'per satuan', nasional: 4, internasional: 6, satuan: 'hari',
   },
-  { bentuk: 'Workshop/lokakarya', jalur: 'Klasikal', cara: 'per satuan', nasional: 5, internasional: 7, satuan: 'hari' },
+  {
+    bentuk: 'Workshop/lokakarya', jalur: 'Klasikal',
+    cara: 'per satuan', nasional: 5, internasional: 7, satuan: 'hari',
+  },
   { bentuk: 'Sosialisasi', jalur: 'Klasikal', cara: 'per satuan', nasional: 4, internasional: 6, satuan: 'hari' },
   {
     bentuk: 'E-learning', jalur: 'Non-klasikal',

@@ -25,7 +25,7 @@ export type KunciTafsirTingkat = {
   [K in KunciTafsir]: Tafsir[K] extends TingkatTafsir ? (TingkatTafsir extends Tafsir[K] ? K : never) : never;
 }[KunciTafsir];
 
-/** One open reading as data; printed in docs/aturan.md, in Pengaturan and under «Ketentuan penghitungan yang digunakan». */
+/** One open reading as data, for docs/aturan.md, sheet Pengaturan and the list of readings on every report. */
 export interface PertanyaanTerbuka<K extends KunciTafsir = KunciTafsir> {
   readonly kunci: K;
   /** The key as it stands in sheet Pengaturan; fixed by contract. */

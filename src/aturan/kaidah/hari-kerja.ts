@@ -1,5 +1,6 @@
 /** The session falls on a working day: neither a weekend nor a listed holiday. */
-import { hariPekan, namaHari, tanggal as hari, teksHariTanggal, teksTanggal, type Tanggal } from '../../istilah/tanggal';
+import { hariPekan, namaHari, tanggal as hari, teksHariTanggal, teksTanggal, type Tanggal } from
+  '../../istilah/tanggal';
 import { hariTerdekat } from '../kalender';
 import type { Kaidah, Lingkungan } from '../kaidah';
 import { PERBUP } from '../perbup';
@@ -13,7 +14,9 @@ function sebabLibur(satu: Tanggal, { hariLibur, ketentuan }: Lingkungan): string
   if (keterangan !== undefined) return `tercatat sebagai hari libur${keterangan === '' ? '' : ` (${keterangan})`}`;
   const pekan = hariPekan(satu);
   const akhirPekan = pekan === MINGGU || (pekan === SABTU && ketentuan.tafsir.hariKerja === '5');
-  return akhirPekan ? `hari ${namaHari(satu)}, bukan hari kerja (${ketentuan.tafsir.hariKerja} hari kerja seminggu)` : undefined;
+  return akhirPekan
+    ? `hari ${namaHari(satu)}, bukan hari kerja (${ketentuan.tafsir.hariKerja} hari kerja seminggu)`
+    : undefined;
 }
 
 /** `Jumat, 31 Januari 2025 atau Senin, 3 Februari 2025`. */
@@ -44,8 +47,8 @@ export const hariKerja: Kaidah = {
         return {
           temuan: `${teksTanggal(tanggal.isi)} ${sebab}.`,
           perbaikan:
-            `Cocokkan tanggal dengan kartu kendali; hari kerja terdekat ${hariKerjaTerdekat(tanggal.isi, lingkungan)}.` +
-            biarkan,
+            'Cocokkan tanggal dengan kartu kendali; ' +
+            `hari kerja terdekat ${hariKerjaTerdekat(tanggal.isi, lingkungan)}.${biarkan}`,
         };
       },
     },

@@ -21,7 +21,8 @@ export const kesepakatanAda: Kaidah = {
           ? undefined
           : {
               temuan: 'Kesepakatan yang mendasari Pembimbingan belum tercatat.',
-              perbaikan: 'Isi kolom Dasar dengan nomor dan tanggal kesepakatan, misalnya "Nomor 800/12/2025, 6 Januari 2025".',
+              perbaikan:
+                'Isi kolom Dasar dengan nomor dan tanggal kesepakatan, misalnya "Nomor 800/12/2025, 6 Januari 2025".',
             },
     },
   ],

@@ -39,7 +39,7 @@ export const kompetensiDituju: Kaidah = {
           temuan: `Pada peserta ini tidak tercatat kesenjangan kompetensi ${keliru.map(kutip).join(', ')}.`,
           perbaikan:
             kesenjangan.length === 0
-              ? 'Peserta tidak mempunyai kesenjangan pada kompetensi yang dinilai; perbarui lembar Kompetensi bila perlu.'
+              ? 'Peserta tidak mempunyai kesenjangan pada kompetensi yang dinilai; periksa lembar Kompetensi.'
               : `Pilih kompetensi dengan kesenjangan: ${kesenjangan.join(', ')}.`,
         };
       },

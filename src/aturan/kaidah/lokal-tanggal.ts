@@ -34,10 +34,12 @@ function periksa(daftarSesi: readonly BarisSesi[], lokal: string): Pelanggaran |
   return {
     temuan: asing
       ? `Lokal spreadsheet ${lokal} bukan Indonesia, sehingga tanggal seperti 03/02/2025 dapat terbaca 2 Maret.`
-      : 'Kolom Tanggal memuat sel tanggal yang semuanya bertanggal 1-12 dan teks bertanggal 13-31; hari dan bulan mungkin tertukar.',
+      : 'Pada kolom Tanggal semua sel tanggal bertanggal 1-12, sedangkan ada teks bertanggal 13-31; ' +
+        'hari dan bulan mungkin tertukar.',
     perbaikan:
-      `${asing ? 'Pilih File > Setelan > Lokal > Indonesia, lalu cocokkan' : 'Cocokkan'} setiap tanggal 1 sampai dengan 12 ` +
-      'dengan kartu kendali, misalnya 2 Maret 2025 yang mungkin seharusnya 3 Februari 2025.',
+      (asing ? 'Pilih File > Setelan > Lokal > Indonesia, lalu cocokkan' : 'Cocokkan') +
+      ' setiap tanggal 1 sampai dengan 12 dengan kartu kendali, ' +
+      'misalnya 2 Maret 2025 yang mungkin seharusnya 3 Februari 2025.',
   };
 }
 

@@ -25,7 +25,8 @@ export const parafAtauBuktiAda: Kaidah = {
           ? undefined
           : {
               temuan: `Paraf ${paraf === '' ? 'belum diisi' : kutip(paraf)} dan Bukti kosong.`,
-              perbaikan: 'Isi Paraf dengan Sudah setelah kartu kendali diparaf, atau isi Bukti dengan nomor atau tautan dokumen.',
+              perbaikan:
+                'Isi Paraf dengan Sudah setelah kartu kendali diparaf, atau isi Bukti dengan nomor atau tautannya.',
             },
     },
   ],

@@ -2,7 +2,7 @@
 import { perbup } from '../../istilah/acuan';
 import type { DaftarPegawai } from '../../istilah/daftar-pegawai';
 import { isiDari } from '../../istilah/hasil-baca';
-import type { BarisSesi } from '../../istilah/sesi';
+import type { BarisSesi, Jenis } from '../../istilah/sesi';
 import { tanggal } from '../../istilah/tanggal';
 import type { Kaidah, Pelanggaran } from '../kaidah';
 import { nipAtasanDari, sebutNip } from '../kalimat/atasan-langsung';
@@ -12,8 +12,11 @@ import { PERBUP } from '../perbup';
 import { selBergalat } from '../sel-bergalat';
 
 /** The word of the row's kind for who gives the session. */
-const sebutan = ({ jenis }: BarisSesi): string =>
-  isiDari(jenis) === 'Pendampingan' ? 'Pendamping' : isiDari(jenis) === 'Pembimbingan' ? 'Pembimbing' : 'Pembimbing atau Pendamping';
+const SEBUTAN: Readonly<Record<Jenis, string>> = { Pembimbingan: 'Pembimbing', Pendampingan: 'Pendamping' };
+function sebutan({ jenis }: BarisSesi): string {
+  const satu = isiDari(jenis);
+  return satu ? SEBUTAN[satu] : 'Pembimbing atau Pendamping';
+}
 
 function belumDiisi(sesi: BarisSesi, daftar: DaftarPegawai): Pelanggaran {
   const peserta = isiDari(sesi.nipPeserta);
@@ -36,12 +39,12 @@ function hanyaNama(sesi: BarisSesi, daftar: DaftarPegawai): Pelanggaran {
 }
 
 function takTerdaftar(nip: string, sesi: BarisSesi, daftar: DaftarPegawai): Pelanggaran {
-  const saran = saranNip(sesi.namaPembimbing === '' ? daftar.menurut15Digit(nip) : daftar.menurutNama(sesi.namaPembimbing));
-  const lain = `Periksa NIP ${nip}; jika ${sebutan(sesi)} berasal dari luar PD, biarkan.`;
+  const { namaPembimbing } = sesi;
+  const saran = saranNip(namaPembimbing === '' ? daftar.menurut15Digit(nip) : daftar.menurutNama(namaPembimbing));
   return {
     tingkat: 'ingatkan',
     temuan: `NIP ${sebutan(sesi)} ${nip} tidak ada pada lembar Pegawai.`,
-    perbaikan: saran ? `${saran} Jika ${sebutan(sesi)} berasal dari luar PD, biarkan.` : lain,
+    perbaikan: `${saran ?? `Periksa NIP ${nip}.`} Jika ${sebutan(sesi)} berasal dari luar PD, biarkan.`,
   };
 }
 

@@ -21,7 +21,8 @@ export const permohonanAda: Kaidah = {
           ? undefined
           : {
               temuan: 'Permohonan yang mendasari Pendampingan belum tercatat.',
-              perbaikan: 'Isi kolom Dasar dengan nomor dan tanggal permohonan, misalnya "Nomor 800/12/2025, 6 Januari 2025".',
+              perbaikan:
+                'Isi kolom Dasar dengan nomor dan tanggal permohonan, misalnya "Nomor 800/12/2025, 6 Januari 2025".',
             },
     },
   ],

@@ -40,7 +40,9 @@ export const pesertaBukanPembimbing: Kaidah = {
         const [atasan] = peserta === undefined ? [] : nipAtasanDari(peserta, daftarPegawai);
         return {
           kolom: sesi.nipPembimbing.hasil === 'terbaca' ? 'NIP Pembimbing' : 'Nama Pembimbing',
-          temuan: `Peserta dan Pembimbing adalah orang yang sama: ${peserta ? sebutNip(peserta, daftarPegawai) : sesi.namaPeserta}.`,
+          temuan: `Peserta dan Pembimbing adalah orang yang sama: ${
+            peserta ? sebutNip(peserta, daftarPegawai) : sesi.namaPeserta
+          }.`,
           perbaikan: atasan
             ? `Isi Pembimbing yang sebenarnya; atasan langsung peserta adalah ${sebutNip(atasan, daftarPegawai)}.`
             : 'Isi NIP Pembimbing atau Pendamping yang sebenarnya seperti pada paraf kartu kendali.',

@@ -20,7 +20,8 @@ export const selTidakDigabung: Kaidah = {
           : selGabungan.map(({ kolom, rentang }) => ({
               kolom,
               temuan: `Sel ${kolom} tergabung dalam ${rentang}, sehingga pada baris ini terbaca kosong.`,
-              perbaikan: `Pisahkan gabungan ${rentang} (Format > Gabungkan sel > Batalkan penggabungan), lalu isi tiap baris.`,
+              perbaikan:
+                `Pisahkan gabungan ${rentang} (Format > Gabungkan sel > Batalkan penggabungan), lalu isi tiap baris.`,
             })),
     },
   ],

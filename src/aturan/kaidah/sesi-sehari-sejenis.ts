@@ -18,14 +18,18 @@ function pelanggaran(sesi: BarisSesi, lain: readonly BarisSesi[], ditolak: boole
   const hari = isiDari(sesi.tanggal);
   const daftarLain = lain.map(sebutBaris).join(', ');
   return {
-    temuan: `${isiDari(sesi.jenis)} peserta ini pada ${hari ? teksTanggal(hari) : 'hari yang sama'} tercatat juga pada ${daftarLain}.`,
+    temuan:
+      `${isiDari(sesi.jenis)} peserta ini pada ${hari ? teksTanggal(hari) : 'hari yang sama'} ` +
+      `tercatat juga pada ${daftarLain}.`,
     perbaikan: ditolak
-      ? `Yang dihitung ${daftarLain}; perbaiki tanggal baris ini seperti pada kartu kendali, atau isi Pelaksanaan dengan Batal.`
-      : 'Jika memang dua kegiatan, biarkan; jika tidak, perbaiki tanggalnya atau isi Pelaksanaan salah satunya dengan Batal.',
+      ? `Yang dihitung ${daftarLain}; perbaiki tanggal baris ini seperti pada kartu kendali, ` +
+        'atau isi Pelaksanaan dengan Batal.'
+      : 'Jika memang dua kegiatan, biarkan; jika tidak, perbaiki tanggalnya ' +
+        'atau isi Pelaksanaan salah satunya dengan Batal.',
   };
 }
 
-/** As a reminder both rows are shown, for neither is the right one; refused are all but the one kept (decision 0016). */
+/** A reminder stands on both rows, for neither is the right one; refused are all but the one kept (decision 0016). */
 function periksa(daftarSesi: readonly BarisSesi[], { ketentuan }: Lingkungan): ReadonlyMap<number, Pelanggaran> {
   const hasil = new Map<number, Pelanggaran>();
   const ditolak = ketentuan.tafsir.sejenisSehari === 'tolak';

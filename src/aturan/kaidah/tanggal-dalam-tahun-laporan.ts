@@ -22,7 +22,8 @@ export const tanggalDalamTahunLaporan: Kaidah = {
         return {
           temuan: `Tanggal ${teksTanggal(tanggal.isi)} berada di luar tahun laporan ${tahunLaporan}.`,
           perbaikan:
-            `Jika benar, biarkan: kegiatan masuk tahun ${tahunDari(tanggal.isi)}, tidak masuk laporan ${tahunLaporan}. ` +
+            `Jika benar, biarkan: kegiatan masuk tahun ${tahunDari(tanggal.isi)}, ` +
+            `tidak masuk laporan ${tahunLaporan}. ` +
             `Jika tahunnya keliru, perbaiki${seharusnya ? ` menjadi ${teksTanggal(seharusnya)}` : ''}.`,
         };
       },

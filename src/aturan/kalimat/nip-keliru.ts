@@ -6,7 +6,8 @@ import { kutip } from './kutip';
 import { saranNip } from './sebut-pegawai';
 
 const SEBAB: Readonly<Record<NipKeliru['sebab'], (baca: NipKeliru) => string>> = {
-  angka: ({ asal }) => `NIP ${kutip(asal)} tersimpan sebagai angka, sehingga 3 digit terakhirnya tidak dapat dipercaya.`,
+  angka: ({ asal }) =>
+    `NIP ${kutip(asal)} tersimpan sebagai angka, sehingga 3 digit terakhirnya tidak dapat dipercaya.`,
   eksponen: ({ asal }) => `NIP ${kutip(asal)} berbentuk eksponen, sehingga digit terakhirnya sudah hilang.`,
   'berakhir 000': ({ asal }) => `NIP ${kutip(asal)} berakhir 000; 3 digit terakhir mungkin hilang.`,
   'bukan 18 digit': ({ digit }) => `NIP harus ${PANJANG_NIP} digit angka (sekarang ${digit.length}).`,

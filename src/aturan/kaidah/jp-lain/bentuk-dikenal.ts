@@ -1,4 +1,4 @@
-/** Sheet JP Lain: the form of the activity is in the conversion table; Pembimbingan and Pendampingan are not JP Lain. */
+/** Sheet JP Lain: the form of the activity is in the conversion table, and is not a session. */
 import { tanggal } from '../../../istilah/tanggal';
 import { cariKonversi } from '../../cari-konversi';
 import type { KaidahJpLain } from '../../kaidah-jp-lain';
@@ -30,7 +30,8 @@ export const bentukDikenal: KaidahJpLain = {
         if (cariKonversi(bentuk, konversi)) return undefined;
         const daftar = [...new Set([...konversi.values()].map((baris) => baris.bentuk))].join(', ');
         return {
-          temuan: bentuk === '' ? 'Bentuk belum diisi; jalurnya tidak diketahui.' : `Bentuk ${kutip(bentuk)} tidak dikenal.`,
+          temuan:
+            bentuk === '' ? 'Bentuk belum diisi; jalurnya tidak diketahui.' : `Bentuk ${kutip(bentuk)} tidak dikenal.`,
           perbaikan: `Pilih dari tabel konversi: ${daftar}. JP tetap dihitung seperti tertulis.`,
         };
       },

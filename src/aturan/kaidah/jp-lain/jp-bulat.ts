@@ -21,7 +21,10 @@ export const jpBulat: KaidahJpLain = {
         }
         return jp.hasil === 'keliru'
           ? { temuan: jp.keliru, perbaikan: jp.perbaikan }
-          : { temuan: 'JP belum diisi.', perbaikan: 'Isi JP seperti pada sertifikat, misalnya 8; isi 0 jika tidak ada.' };
+          : {
+              temuan: 'JP belum diisi.',
+              perbaikan: 'Isi JP seperti pada sertifikat, misalnya 8; isi 0 jika tidak ada.',
+            };
       },
     },
   ],

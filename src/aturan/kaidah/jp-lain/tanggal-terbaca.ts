@@ -22,7 +22,9 @@ function periksaSel(
   if (baca.hasil === 'keliru') {
     return { kolom, tingkat: penentu ? 'tolak' : 'ingatkan', ...kalimatTanggalKeliru(baca, waktu) };
   }
-  return penentu ? { kolom, temuan: `${kolom} belum diisi.`, perbaikan: `Isi ${kolom}, ${CONTOH_TANGGAL}.` } : undefined;
+  return penentu
+    ? { kolom, temuan: `${kolom} belum diisi.`, perbaikan: `Isi ${kolom}, ${CONTOH_TANGGAL}.` }
+    : undefined;
 }
 
 export const tanggalJpLainTerbaca: KaidahJpLain = {
