@@ -67,7 +67,8 @@ export function findExtras(parts: Parts): { path: string; extras: BookExtras } |
 
 /** Gives the sheets back what the file alone could not say; sheets that staff renamed in between keep what they have. */
 export function applyExtras(workbook: Workbook, { sheets, metadata }: BookExtras): void {
-  workbook.metadata = [...metadata];
+  // A sheet that staff renamed in Excel has got a new id: what belonged to the old one is gone, as with a new sheet.
+  workbook.metadata = metadata.filter(({ location }) => !('sheetId' in location) || workbook.sheetById(location.sheetId));
   for (const entry of metadata) workbook.reserveId(entry.id);
   for (const extras of sheets) {
     const sheet = workbook.sheetByName(extras.name);

@@ -19,13 +19,19 @@ import { attribute, startTags } from './xml';
 export const PIXELS_PER_CHARACTER = 7;
 export const PIXELS_PER_POINT = 4 / 3;
 
-/** All sheets first, so that references between them can be resolved while reading. */
-export function addSheets(workbook: Workbook, parts: readonly SheetPart[]): void {
-  const taken = new Set<number>();
+/**
+ * All sheets first, so that references between them can be resolved while reading. A sheet keeps the id that it had
+ * when we wrote the file (`ids`, by name), else it takes the file's own number for it.
+ */
+export function addSheets(workbook: Workbook, parts: readonly SheetPart[], ids: ReadonlyMap<string, number>): void {
+  for (const id of ids.values()) workbook.reserveId(id);
+  const taken = new Set(parts.flatMap(({ name }) => ids.get(name) ?? []));
   for (const { name, id } of parts) {
-    const free = Number.isInteger(id) && id >= 0 && !taken.has(id) ? id : workbook.nextId();
-    taken.add(free);
-    workbook.addSheet(name, { id: free });
+    const kept = ids.get(name);
+    const free = Number.isInteger(id) && id >= 0 && !taken.has(id) ? id : undefined;
+    const chosen = kept ?? free ?? workbook.nextId();
+    taken.add(chosen);
+    workbook.addSheet(name, { id: chosen });
   }
 }
 

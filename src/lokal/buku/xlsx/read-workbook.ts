@@ -55,12 +55,12 @@ async function read(
     locale: settings.locale,
     theme: book.themeColors,
   };
-  addSheets(workbook, sheetParts);
+  const extras = findExtras(parts)?.extras;
+  addSheets(workbook, sheetParts, new Map(extras?.sheets.map(({ name, id }) => [name, id])));
   sheetParts.forEach(({ path }, index) => readSheet(split.get(path)!, workbook, index, source));
   readNames(workbook, book.namedRanges ?? []);
   workbook.activeSheetId = (workbook.sheets[book.activeSheet ?? 0] ?? workbook.sheets[0]!).id;
-  const found = findExtras(parts);
-  if (found) applyExtras(workbook, found.extras);
+  if (extras) applyExtras(workbook, extras);
   workbook.changes.reset();
   return workbook;
 }
