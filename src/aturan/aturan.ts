@@ -28,6 +28,13 @@ export function versiPada<I>(aturan: Aturan<I>, hari: Tanggal): Versi<I> {
   return berlaku;
 }
 
+/** The newest version: for what is asked without a day, and for what Pengaturan shows as the default. */
+export function versiTerakhir<I>({ nama, deret }: Aturan<I>): Versi<I> {
+  const terakhir = deret[deret.length - 1];
+  if (!terakhir) throw new Error(`rule without a version: ${nama}`);
+  return terakhir;
+}
+
 /** Lampiran huruf G speaks of Pembimbingan, huruf H of Pendampingan: a row of one kind is not judged by the other's. */
 const LAMPIRAN_JENIS: Readonly<Record<Jenis, string>> = { Pembimbingan: 'Lampiran G', Pendampingan: 'Lampiran H' };
 

@@ -4,7 +4,7 @@ import type { Jenjang } from '../istilah/jenjang';
 import type { Jp, Level } from '../istilah/satuan';
 import type { Jenis, Lingkup } from '../istilah/sesi';
 import { susunTanggal, type Tanggal } from '../istilah/tanggal';
-import { versiPada } from './aturan';
+import { versiPada, versiTerakhir } from './aturan';
 import { TAFSIR_BAKU } from './daftar-pertanyaan';
 import type { Ketentuan, UbahanKetentuan } from './ketentuan';
 import type { Parameter } from './parameter';
@@ -17,7 +17,6 @@ import { jpPendampinganNasional } from './parameter/jp-pendampingan-nasional';
 import { DAFTAR_LEVEL_JENJANG } from './parameter/level-jenjang';
 import { targetSetahun } from './parameter/target-setahun';
 import { PERBUP } from './perbup';
-import { versiTerbaru } from './versi-terbaru';
 
 const JP_SATU_SESI: Readonly<Record<Jenis, Readonly<Record<Lingkup, Parameter<Jp>>>>> = {
   Pembimbingan: { Nasional: jpPembimbinganNasional, Internasional: jpPembimbinganInternasional },
@@ -39,7 +38,7 @@ export function susunKetentuan({ berlaku = PERBUP.berlaku, tafsir, parameter }: 
     batasSebulan: (hari) => nilai(batasSebulan, hari),
     // The year is judged as a whole when it is reported, so the last day of it decides.
     targetSetahun: (tahun) => nilai(targetSetahun, susunTanggal(tahun, 12, 31) ?? berlaku),
-    bulanLaporan: parameter?.bulanLaporan ?? versiTerbaru(bulanLaporan).isi,
+    bulanLaporan: parameter?.bulanLaporan ?? versiTerakhir(bulanLaporan).isi,
     levelJenjang: (jenjang) => levelDari(jenjang, parameter),
   };
 }
@@ -50,6 +49,6 @@ function levelDari(
 ): { readonly level: Level; readonly acuan: readonly Acuan[] } {
   const aturan = LEVEL_JENJANG.get(`level ${jenjang}`);
   if (!aturan) throw new Error(`jenjang without a level: ${jenjang}`);
-  const { isi, acuan } = versiTerbaru(aturan);
+  const { isi, acuan } = versiTerakhir(aturan);
   return { level: (ubahan?.[aturan.kode] as Level | undefined) ?? isi, acuan };
 }
