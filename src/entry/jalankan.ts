@@ -24,9 +24,8 @@ const MILIDETIK = 1000;
 export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
   const mulai = Date.now();
   try {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    const waktu = waktuBuku(file.getSpreadsheetTimeZone());
-    const isi = denganKunci(() => kerja(bukuKerjaGoogle(file, waktu), waktu.hariIni()));
+    const { file, buku, hariIni } = bukuAktif();
+    const isi = denganKunci(() => kerja(buku, hariIni));
     tampilkanSelesai(file, kalimat(isi, (Date.now() - mulai) / MILIDETIK));
     return { status: 'selesai', isi };
   } catch (penyebab) {
@@ -34,6 +33,13 @@ export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
     tampilkanGalat(message);
     return { status: 'gagal', kode, kalimat: message };
   }
+}
+
+/** The workbook the script is bound to, and today in its zone. */
+export function bukuAktif(): { file: GoogleAppsScript.Spreadsheet.Spreadsheet; buku: BukuKerja; hariIni: Tanggal } {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const waktu = waktuBuku(file.getSpreadsheetTimeZone());
+  return { file, buku: bukuKerjaGoogle(file, waktu), hariIni: waktu.hariIni() };
 }
 
 /** A bug is logged whole for those who mend it; staff read what it means for them. */

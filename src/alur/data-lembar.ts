@@ -1,0 +1,67 @@
+/** The rows of the sheets of one deed as plain objects keyed by header, for programs. */
+import { bukaLembar } from '../lembar/baca/buka-lembar';
+import { teksSel } from '../lembar/baca/teks-sel';
+import { DAFTAR_KAMUS } from '../lembar/kamus/daftar-kamus';
+import type { KamusLembar, Kolom } from '../lembar/kamus/kolom';
+import { kamusHasilPemeriksaan } from '../lembar/kamus/lembar-buatan';
+import { adalahSelTanggal, type IsiLembar, type Sel } from '../lembar/sel';
+import type { BukuKerja } from './buku-kerja';
+
+export const DAFTAR_PERINTAH = ['siapkan', 'periksa', 'hitung'] as const;
+export type Perintah = (typeof DAFTAR_PERINTAH)[number];
+
+/** The sheets each deed works on, whether or not it changed them. */
+const LEMBAR_PERINTAH: Readonly<Record<Perintah, readonly string[]>> = {
+  siapkan: [...DAFTAR_KAMUS.map(({ judul }) => judul), kamusHasilPemeriksaan.judul],
+  periksa: [kamusHasilPemeriksaan.judul],
+  hitung: ['Sesi', 'Pegawai', 'Kompetensi', 'JP Lain', kamusHasilPemeriksaan.judul],
+};
+
+export type BarisData = Readonly<Record<string, string | number | boolean>>;
+
+/** Blank rows, totals and repeated headers are left out; date cells are `YYYY-MM-DD`, NIPs text. */
+export function dataLembar(buku: BukuKerja, perintah: Perintah): Readonly<Record<string, readonly BarisData[]>> {
+  const kamus = [...DAFTAR_KAMUS, kamusHasilPemeriksaan].filter(({ judul }) => LEMBAR_PERINTAH[perintah].includes(judul));
+  return Object.fromEntries(
+    kamus.flatMap((satu) => {
+      const isi = buku.baca(satu.judul);
+      return isi ? [[satu.judul, barisData(isi, satu)]] : [];
+    }),
+  );
+}
+
+function barisData(isi: IsiLembar, kamus: KamusLembar): BarisData[] {
+  const buatan = kamus === kamusHasilPemeriksaan;
+  const { peta, baris } = bukaLembar(isi, kamus, () => buatan);
+  const kolomDikenal = new Map([...peta].map(([judul, indeks]) => [indeks, kamus.kolom.find((kolom) => kolom.judul === judul)]));
+  const kunci = kunciKolom(isi.nilai[0] ?? [], kolomDikenal);
+  return baris.map(({ nomor }) =>
+    Object.fromEntries((isi.nilai[nomor - 1] ?? []).flatMap((sel, indeks) => {
+      const nama = kunci[indeks];
+      return nama === undefined ? [] : [[nama, nilaiData(sel, kolomDikenal.get(indeks), buatan)]];
+    })),
+  );
+}
+
+/** Contract names, else the header as typed; a foreign header that repeats is told apart by a number. */
+function kunciKolom(judul: readonly Sel[], dikenal: ReadonlyMap<number, Kolom | undefined>): (string | undefined)[] {
+  const terpakai = new Set([...dikenal.values()].flatMap((kolom) => (kolom ? [kolom.judul] : [])));
+  return judul.map((sel, indeks) => {
+    const kolom = dikenal.get(indeks);
+    if (kolom) return kolom.judul;
+    const teks = teksSel(sel).trim();
+    if (teks === '') return undefined;
+    let nama = teks;
+    for (let ke = 2; terpakai.has(nama); ke++) nama = `${teks} (${ke})`;
+    terpakai.add(nama);
+    return nama;
+  });
+}
+
+function nilaiData(sel: Sel, kolom: Kolom | undefined, buatan: boolean): string | number | boolean {
+  if (adalahSelTanggal(sel)) return sel.tanggal;
+  if (kolom?.isi.jenis === 'nip') return teksSel(sel);
+  // Row numbers of Hasil Pemeriksaan stand as linked text.
+  if (buatan && kolom?.isi.jenis === 'bilangan' && sel !== '') return Number(sel);
+  return sel;
+}

@@ -1,0 +1,30 @@
+/** What a caller may ask of a run, checked before anything is done with it. */
+import * as z from 'zod/mini';
+import { DAFTAR_PERINTAH, type Perintah } from '../alur/data-lembar';
+import { Galat } from '../istilah/galat';
+
+z.config({ jitless: true });
+
+const TAHUN_PERTAMA = 2000;
+const TAHUN_TERAKHIR = 2099;
+/** A menu click gives nothing. */
+const skemaOpsi = z.optional(z.object({ tahun: z.optional(z.int().check(z.gte(TAHUN_PERTAMA), z.lte(TAHUN_TERAKHIR))) }));
+const skemaPerintah = z.enum(DAFTAR_PERINTAH);
+
+export interface Opsi {
+  /** Report year; absent: as in Pengaturan. */
+  readonly tahun?: number;
+}
+
+/** Throws `Galat` ("opsi-keliru"). */
+export function bacaOpsi(opsi: unknown): Opsi {
+  const hasil = skemaOpsi.safeParse(opsi);
+  if (hasil.success) return hasil.data ?? {};
+  throw new Galat('opsi-keliru', `Tahun laporan harus bilangan bulat antara ${TAHUN_PERTAMA} dan ${TAHUN_TERAKHIR}.`);
+}
+
+export function bacaPerintah(perintah: unknown): Perintah {
+  const hasil = skemaPerintah.safeParse(perintah);
+  if (hasil.success) return hasil.data;
+  throw new Galat('opsi-keliru', `Data hanya dapat diminta untuk ${DAFTAR_PERINTAH.join(', ')}.`);
+}
