@@ -3,8 +3,10 @@ import type { AuthModeName } from './execution';
 import { permissionRefused } from './oauth-scopes';
 
 /** NONE: menu items, Logger, Utilities and the user's locale; no document and no properties. */
-const ALLOWED_IN_NONE =
-  /^(SpreadsheetApp\.getUi|Ui\.create\w+|Menu\.\w+|Logger\.\w+|Utilities\.\w+|Session\.(getActiveUserLocale|getScriptTimeZone))$/;
+const ALLOWED_IN_NONE = new RegExp(
+  '^(SpreadsheetApp\\.getUi|Ui\\.create\\w+|Menu\\.\\w+|Logger\\.\\w+|Utilities\\.\\w+'
+  + '|Session\\.(getActiveUserLocale|getScriptTimeZone))$',
+);
 
 /** LIMITED: the document and properties, but nothing that reaches another service or opens a panel. */
 const REFUSED_IN_LIMITED = new RegExp(

@@ -13,13 +13,14 @@ const POINTING = /^set(Active|Current)/;
 
 const WRITE = new RegExp(
   '^(set|insert|delete|clear|append|remove|merge|breakApart|copy|move|sort|hide|show|unhide|protect|apply|createFilter|'
-  + 'randomize|auto|createPivot|createDataSource|updateChart|reset|trimWhitespace|splitTextToColumns|check|uncheck|add|replace|'
-  + 'duplicate|rename|shift|expand|collapse)',
+  + 'randomize|auto|createPivot|createDataSource|updateChart|reset|trimWhitespace|splitTextToColumns|check|uncheck|add|'
+  + 'replace|duplicate|rename|shift|expand|collapse)',
 );
 
 const READ = new RegExp(
-  '^(get.*(Value|Formula|Note|Background|Font|Format|Alignment|Wrap|Rule|Validation|RichText|Text(Style|Rotation|Direction)|'
-  + 'Merged|Protection|Banding|Metadata|Filter|Criteria|NamedRange|Column(Width|Group)|RowHeight|NextDataCell|Chart|Image)'
+  '^(get.*(Value|Formula|Note|Background|Font|Format|Alignment|Wrap|Rule|Validation|RichText|'
+  + 'Text(Style|Rotation|Direction)|Merged|Protection|Banding|Metadata|Filter|Criteria|NamedRange|'
+  + 'Column(Width|Group)|RowHeight|NextDataCell|Chart|Image)'
   + '|is(Blank|Checked|PartOfMerge)|find|canEdit)',
 );
 

@@ -41,8 +41,10 @@ const LONGEST = 40;
 /** The arguments of a call in short, cheap enough to do for every call. */
 export const summarise = (args: readonly unknown[]): string => args.map(summariseOne).join(', ');
 
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 function summariseOne(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof Date) return JSON.stringify(value);
   if (!Array.isArray(value)) return `(${value.constructor?.name ?? 'Object'})`;

@@ -1,4 +1,4 @@
-/** The four ways in which a service call can end a run: refused, not emulated here, killed, or a bug of this runtime. */
+/** How a service call can fail: refused by the platform, not emulated here, or killed with its run. */
 
 /** What Apps Script throws as `Exception: <message>` (R-21); a script may catch it. */
 export class ServiceError extends Error {

@@ -1,4 +1,4 @@
-/** Runs one top-level function of any Apps Script file, for the command `skrip`: lines as they come, then how it ended. */
+/** Runs one top-level function of any Apps Script file, for the command `skrip`, and prints lines as they come. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { NotEmulated } from './errors';
@@ -52,7 +52,7 @@ export function executeScript({ file, functionName, print, services, start, answ
 export function lineOf(event: ScreenEvent): string {
   if (event.type === 'log') return event.text;
   if (event.type === 'toast') return `[toast] ${titled(event.title, event.message)}`;
-  if (event.type === 'html') return `[${event.kind}] ${titled(event.title, `${event.content.length} characters of HTML`)}`;
+  if (event.type === 'html') return `[${event.kind}] ${titled(event.title, `${event.content.length} karakter HTML`)}`;
   if (event.type === 'menu') return `[menu] ${event.menu.title}`;
   const { kind, title, message } = event.question;
   return `[${kind}] ${titled(title, message)} -> ${event.answer.button}`;

@@ -33,7 +33,7 @@ export class ExecutionLimits {
     this.endedBy ??= error;
   }
 
-  /** Throws when the run has ended or has outlived its limit; also stands at the head of every `catch` and `finally`. */
+  /** Throws when the run has ended or outlived its limit; stands at the head of every `catch` and `finally`. */
   readonly assertAlive = (): void => {
     if (this.spentMs > this.limit) this.end(new ExecutionKilled());
     if (this.endedBy) throw this.endedBy;

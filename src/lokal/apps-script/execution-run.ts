@@ -35,7 +35,8 @@ export interface RunOptions {
 }
 
 /** Arguments of the called function, or what makes them from the run, e.g. an event object. */
-export type RunArguments = readonly unknown[] | ((services: Record<string, object>, execution: Execution) => readonly unknown[]);
+export type RunArguments = readonly unknown[] | RunArgumentsMaker;
+type RunArgumentsMaker = (services: Record<string, object>, execution: Execution) => readonly unknown[];
 
 /** Reading the clock costs a little, so that a script that waits for the time to come does not wait for ever. */
 const CLOCK_READING = 0.01;
@@ -160,7 +161,7 @@ export class ExecutionRun implements Execution {
     if (this.limits.ending) throw this.limits.ending;
   }
 
-  /** The function of that name and its `this`; top-level const and let are no properties of the global object (R-33). */
+  /** The function of that name and its `this`; a top-level const is no property of the global object (R-33). */
   private lookUp(name: string): [unknown, unknown] {
     if (!this.project.isCallable(name)) throw new ServiceError(`Script function not found: ${name}`);
     const owner = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
@@ -175,7 +176,7 @@ export class ExecutionRun implements Execution {
     const { ending } = this.limits;
     const cause = ending ?? error;
     const isOutOfTime = (cause as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    if (cause instanceof ExecutionKilled || isOutOfTime) return { kind: 'killed', message: new ExecutionKilled().message };
+    if (cause instanceof ExecutionKilled || isOutOfTime) return KILLED;
     if (ending) throw ending;
     const failure = this.errors.describe(cause);
     return failure.notEmulated === undefined
@@ -194,6 +195,8 @@ export class ExecutionRun implements Execution {
     };
   }
 }
+
+const KILLED = { kind: 'killed', message: new ExecutionKilled().message } as const;
 
 type Ending =
   | { readonly kind: 'value'; readonly value: unknown }

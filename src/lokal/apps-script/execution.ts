@@ -43,7 +43,7 @@ export interface Execution {
   deferWriteError(message: string): void;
   /** The script-side object of a host object that a script holds, e.g. to read properties the script set on it. */
   scriptObjectOf(host: object): unknown;
-  /** Evaluates code to a function in the script's scope and calls it with the arguments; host functions may be among them. */
+  /** Evaluates code to a function in the script's scope and calls it; host functions may be among the arguments. */
   runCode(code: string, args: readonly unknown[]): unknown;
   /** Runs at the end of the run, also of one that failed, e.g. to release what it held. */
   atEnd(action: () => void): void;

@@ -3,7 +3,7 @@ import { assertAuthMode } from './auth-mode';
 import { callKind } from './call-kind';
 import { cellsOf, costOfCall, costOfReading } from './call-cost';
 import { summarise, type CallInfo, type CallKind } from './call-trace';
-import { contract, simpleName } from './contract/contract';
+import { contract, membersOf, simpleName } from './contract/contract';
 import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
 import { assertScope } from './oauth-scopes';
@@ -32,7 +32,7 @@ const methodTables = new Map<string, Map<string, Method>>();
 function methodsOf(service: string): Map<string, Method> {
   let table = methodTables.get(service);
   if (!table) {
-    const entries = Object.entries(contract.classes[service] ?? {});
+    const entries = Object.entries(membersOf(service));
     table = new Map(entries.flatMap(([member, overloads]) =>
       typeof overloads === 'string' ? [] : [[member, describe(service, member, overloads)] as const]));
     methodTables.set(service, table);
@@ -91,10 +91,10 @@ export class Gate {
     const { kit } = this.execution.realm;
     const proto = kit.makeClass(simpleName(service));
     const methods = methodsOf(service);
-    for (const [member, shape] of Object.entries(contract.classes[service] ?? {})) {
+    for (const [member, shape] of Object.entries(membersOf(service))) {
       if (typeof shape !== 'string') {
-        const method = methods.get(member)!;
-        if (member !== 'toString') kit.addMethod(proto, member, (self, args) => this.call(method, self, args));
+        const method = methods.get(member);
+        if (method && member !== 'toString') kit.addMethod(proto, member, (self, args) => this.call(method, self, args));
       } else if (shape in contract.enums) {
         kit.addValue(proto, member, this.values.enumToScript(shape));
       } else {

@@ -15,7 +15,7 @@ const TABLE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^SpreadsheetApp\.\w*(Builder|Condition|Spec|TextStyle|RichTextValue|DataValidation|Color)\./, []],
   [/^SpreadsheetApp\./, BOUND_FILE],
   [/^(Ui\.(alert|prompt|show\w+)|Browser\.\w+)$/, ['script.container.ui']],
-  [/^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger|getScriptTriggers)$/, ['script.scriptapp']],
+  [/^ScriptApp\.(newTrigger|deleteTrigger|get\w*Triggers)$/, ['script.scriptapp']],
   [/^UrlFetchApp\.(?!getRequest$)/, ['script.external_request']],
   [/^User\.getEmail$/, ['userinfo.email']],
   [/^DriveApp\./, ['drive', 'drive.readonly']],
@@ -38,5 +38,6 @@ export function assertScope(manifest: Manifest, call: string): void {
   const granted = manifest.oauthScopes;
   if (!granted) return;
   const needed = scopesOf(call);
-  if (needed.length > 0 && !needed.some((scope) => granted.includes(AUTH + scope))) throw permissionRefused(call, needed);
+  if (needed.length === 0 || needed.some((scope) => granted.includes(AUTH + scope))) return;
+  throw permissionRefused(call, needed);
 }

@@ -22,7 +22,7 @@ export class Project {
   isCallable(name: string): boolean {
     if (this.functions.has(name)) return true;
     const segments = name.split('.');
-    return segments.length > 1 && segments.every(isIdentifier) && this.names.has(segments[0]!);
+    return segments.length > 1 && segments.every(isIdentifier) && this.names.has(segments[0] ?? '');
   }
 
   /** Names that a panel finds under `google.script.run`: top-level functions without a trailing `_` (R-26, R-29). */
@@ -38,14 +38,14 @@ const isIdentifier = (text: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continu
  * @throws SaveError when Apps Script would refuse to save a script
  */
 export function projectOf(files: Readonly<Record<string, string>>, manifest?: Manifest): Project {
-  const names = Object.keys(files);
+  const entries = Object.entries(files);
   const withoutExtension = (name: string): string => name.replace(/\.[^.]+$/, '');
-  const scripts = names.filter((name) => /\.(js|gs)$/.test(name));
-  const pages = names.filter((name) => name.endsWith('.html'));
+  const scripts = entries.filter(([name]) => /\.(js|gs)$/.test(name));
+  const pages = entries.filter(([name]) => name.endsWith('.html'));
   const ownManifest = files['appsscript.json'];
   return new Project(
-    scripts.map((name) => readScriptFile(withoutExtension(name), files[name]!)),
-    new Map(pages.map((name) => [withoutExtension(name), files[name]!])),
+    scripts.map(([name, text]) => readScriptFile(withoutExtension(name), text)),
+    new Map(pages.map(([name, text]) => [withoutExtension(name), text])),
     manifest ?? (ownManifest === undefined ? undefined : (JSON.parse(ownManifest) as Manifest)),
   );
 }
@@ -57,7 +57,7 @@ export function projectOf(files: Readonly<Record<string, string>>, manifest?: Ma
 export function readProject(folder: string): Project {
   const paths = fs.readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|gs|html)$|^appsscript\.json$/.test(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/'))
+    .map((entry) => path.join(path.relative(folder, entry.parentPath ?? entry.path), entry.name).split(path.sep).join('/'))
     .sort((a, b) => a.localeCompare(b));
   return projectOf(Object.fromEntries(paths.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')])));
 }

@@ -8,9 +8,13 @@ export interface CacheEntry {
 
 export type StoreName = 'script' | 'user' | 'document';
 
+const threeStores = <Value>(): Record<StoreName, Map<string, Value>> => ({
+  script: new Map(), user: new Map(), document: new Map(),
+});
+
 export class RuntimeState {
-  readonly properties: Record<StoreName, Map<string, string>> = { script: new Map(), user: new Map(), document: new Map() };
-  readonly caches: Record<StoreName, Map<string, CacheEntry>> = { script: new Map(), user: new Map(), document: new Map() };
+  readonly properties: Record<StoreName, Map<string, string>> = threeStores();
+  readonly caches: Record<StoreName, Map<string, CacheEntry>> = threeStores();
   /** Who holds each lock; the holder is the run itself. */
-  readonly lockHolders: Partial<Record<StoreName, object>> = {};
+  readonly lockHolders = new Map<StoreName, object>();
 }

@@ -83,7 +83,9 @@ export class Runtime {
    * client, synchronously, without any run
    */
   callFromClient(name: string, args: readonly unknown[], how: Pick<ExecuteOptions, 'betweenCalls'> = {}): ClientCall {
-    if (!this.options.project.clientFunctions.includes(name)) throw new TypeError(`google.script.run.${name} is not a function`);
+    if (!this.options.project.clientFunctions.includes(name)) {
+      throw new TypeError(`google.script.run.${name} is not a function`);
+    }
     const outcome = this.execute(name, serverArguments(args), { ...how, trigger: 'google.script.run' });
     return clientResultOf(outcome);
   }

@@ -69,6 +69,7 @@ export class ScriptErrors {
     const { name, message } = thrown as { name?: unknown; message?: unknown };
     const notEmulated = this.causes.get(thrown)?.what;
     const known = { name: String(name ?? 'Error'), message: String(message ?? '') };
-    return { ...known, stack: `${known.name}: ${known.message}${this.framesOf(thrown)}`, ...(notEmulated && { notEmulated }) };
+    const stack = `${known.name}: ${known.message}${this.framesOf(thrown)}`;
+    return { ...known, stack, ...(notEmulated !== undefined && { notEmulated }) };
   }
 }

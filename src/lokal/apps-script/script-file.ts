@@ -61,15 +61,21 @@ function parseAs(name: string, source: string): Program {
   }
 }
 
+const IMPORT_REFUSED = { kind: 'SyntaxError', message: 'Cannot use import statement outside a module' } as const;
 const INVALID_TOKEN = { kind: 'SyntaxError', message: 'Invalid or unexpected token' } as const;
 
-function refusalOf(node: AnyNode): { readonly kind: 'SyntaxError' | 'ParseError'; readonly message: string } | undefined {
+interface Refusal {
+  readonly kind: 'SyntaxError' | 'ParseError';
+  readonly message: string;
+}
+
+function refusalOf(node: AnyNode): Refusal | undefined {
   if (node.type === 'PrivateIdentifier') return INVALID_TOKEN;
   if (node.type === 'StaticBlock') return { kind: 'SyntaxError', message: "Unexpected token '{'" };
   if (node.type === 'PropertyDefinition' && node.static) {
     return { kind: 'ParseError', message: `Unexpected token ${node.value ? '=' : ';'}` };
   }
-  if (node.type === 'ImportExpression') return { kind: 'SyntaxError', message: 'Cannot use import statement outside a module' };
+  if (node.type === 'ImportExpression') return IMPORT_REFUSED;
   const raw = node.type === 'Literal' ? String(node.raw) : '';
   const isNewNumber = /^[\d.]/.test(raw) && /[_n]/.test(raw) && typeof node.value !== 'string';
   return isNewNumber ? INVALID_TOKEN : undefined;
@@ -110,11 +116,14 @@ function topLevelOf(program: Program): { functions: string[]; names: string[] } 
   return { functions: [...new Set(functions)], names: [...new Set([...functions, ...names])] };
 }
 
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === 'object' && value !== null && typeof (value as AnyNode).type === 'string';
+
 function visit(node: AnyNode, see: (node: AnyNode) => void): void {
   see(node);
   for (const child of Object.values(node)) {
     for (const item of Array.isArray(child) ? child : [child]) {
-      if (typeof item === 'object' && item !== null && typeof (item as AnyNode).type === 'string') visit(item as AnyNode, see);
+      if (isNode(item)) visit(item, see);
     }
   }
 }

@@ -38,7 +38,7 @@ export class ScriptValues {
   }
 
   private makeEnum({ type, name }: EnumMember): object {
-    return this.kit.makeEnumMember(name, contract.enums[type]!.indexOf(name));
+    return this.kit.makeEnumMember(name, (contract.enums[type] ?? []).indexOf(name));
   }
 
   /** The script-side object of an enum: its members as properties. */
@@ -83,7 +83,7 @@ export class ScriptValues {
 
   private arrayFromScript(source: readonly unknown[]): unknown[] {
     const copy: unknown[] = [];
-    for (let index = 0; index < source.length; index += 1) copy.push(this.fromScript(source[index]));
+    for (const item of source) copy.push(this.fromScript(item));
     return copy;
   }
 }

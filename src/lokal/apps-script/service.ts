@@ -14,7 +14,7 @@
  * - returns host values of the same kinds; they are made anew in the script's realm;
  * - refuses with `throw new ServiceError(message)` and declines with `throw new NotEmulated('Range.foo')`.
  */
-import { contract } from './contract/contract';
+import { membersOf } from './contract/contract';
 import type { Execution } from './execution';
 
 type HostClass = abstract new (...args: never[]) => object;
@@ -30,7 +30,7 @@ const paths = new Map<unknown, string>();
  * @throws Error when the official typings know no such class
  */
 export function exposeClass(classPath: string, hostClass: HostClass): void {
-  if (!contract.classes[classPath]) throw new Error(`No class ${classPath} in the typings.`);
+  membersOf(classPath);
   paths.set(hostClass, classPath);
 }
 
@@ -50,7 +50,10 @@ export const official = <Official>(host: object): Official => host as unknown as
  * The host object behind an argument that is typed as an official class.
  * @throws Error when it is none, which the overload check of the gate rules out
  */
-export function hostOf<Host extends object>(argument: unknown, hostClass: abstract new (...args: never[]) => Host): Host {
+export function hostOf<Host extends object>(
+  argument: unknown,
+  hostClass: abstract new (...args: never[]) => Host,
+): Host {
   if (argument instanceof hostClass) return argument;
   throw new Error(`Expected ${hostClass.name}.`);
 }

@@ -30,7 +30,7 @@ export class Signature {
   fit(args: readonly unknown[]): readonly unknown[] {
     if (this.overloads.some((overload) => matches(overload, args, 'exact'))) return args;
     const overload = this.overloads.find((candidate) => matches(candidate, args, 'loose'));
-    if (overload) return args.map((value, index) => (overload.takesText[index] && value !== null ? String(value) : value));
+    if (overload) return args.map((value, at) => (overload.takesText[at] && value !== null ? String(value) : value));
     const types = args.map(nameOfType).join(',');
     throw new ServiceError(`The parameters (${types}) don't match the method signature for ${this.call}.`);
   }
@@ -49,7 +49,7 @@ function compile(parameters: readonly string[]): Overload {
 
 function matches({ checks, required, rest }: Overload, args: readonly unknown[], fit: Fit): boolean {
   if (args.length < required || (args.length > checks.length && !rest)) return false;
-  return args.every((value, index) => (checks[index] ?? rest!)(value, fit));
+  return args.every((value, index) => (checks[index] ?? rest ?? never)(value, fit));
 }
 
 function checkOf(token: string): Check {
@@ -58,9 +58,11 @@ function checkOf(token: string): Check {
     return (value, fit) => checks.some((check) => check(value, fit));
   }
   if (token.endsWith('[]')) return arrayCheck(checkOf(token.slice(0, -2)), token === 'any[]');
-  if (token.startsWith('=')) return (value) => value === null || (value instanceof EnumMember && value.type === token.slice(1));
-  return token.startsWith('@') ? classCheck(token.slice(1)) : PLAIN[token]!;
+  if (token.startsWith('=')) return enumCheck(token.slice(1));
+  return token.startsWith('@') ? classCheck(token.slice(1)) : (PLAIN[token] ?? never);
 }
+
+const never: Check = () => false;
 
 const PLAIN: Record<string, Check> = {
   any: () => true,
@@ -68,7 +70,7 @@ const PLAIN: Record<string, Check> = {
   number: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
   string: (value, fit) =>
-    value === null || typeof value === 'string' || (fit === 'loose' && (typeof value === 'number' || typeof value === 'boolean')),
+    value === null || typeof value === 'string' || (fit === 'loose' && /^(number|boolean)$/.test(typeof value)),
   date: (value) => value === null || value instanceof Date,
   object: (value) => typeof value === 'object',
   function: (value) => typeof value === 'function',
@@ -78,6 +80,8 @@ const PLAIN: Record<string, Check> = {
 /** Cells of a grid may be null (clears the cell) and numbers where notes or formats are asked for (S-20, S-70). */
 const arrayCheck = (element: Check, anything: boolean): Check => (value) =>
   Array.isArray(value) && (anything || value.every((item) => item === null || element(item, 'loose')));
+
+const enumCheck = (type: string): Check => (value) => value === null || (value instanceof EnumMember && value.type === type);
 
 function classCheck(path: string): Check {
   const isRealClass = path in contract.classes && path !== 'BlobSource';

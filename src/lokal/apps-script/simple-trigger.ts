@@ -32,7 +32,8 @@ export function openDocument(runtime: Runtime, authMode: AuthModeName = 'LIMITED
 /** Tells the script of a user's edit: runs `onEdit(e)` when the project has it. */
 export function editCell(runtime: Runtime, edit: Edit): Outcome | undefined {
   return fire(runtime, 'onEdit', 'LIMITED', (services, execution) => {
-    const range = bookOf(services).getSheetByName(edit.sheet)!.getRange(edit.range);
+    const range = bookOf(services).getSheetByName(edit.sheet)?.getRange(edit.range);
+    if (!range) throw new Error(`No sheet ${edit.sheet} to edit.`);
     const isSingle = range.getNumRows() * range.getNumColumns() === 1;
     return [{
       ...baseEvent(services, execution),

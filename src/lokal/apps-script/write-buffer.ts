@@ -1,4 +1,4 @@
-/** The writes a run has sent but the workbook has not yet answered: their size, and rejections that come late (S-21). */
+/** The writes a run has sent and the workbook has not yet answered: their size, and late rejections (S-21). */
 import { ServiceError } from './errors';
 
 export class WriteBuffer {

@@ -76,7 +76,7 @@ export class ZoneOffsets {
    */
   readonly nameAt = (ms: number): string => {
     const like = ms < 0 || ms > LAST_NAMED ? likeInstant(ms) : ms;
-    return this.longName.formatToParts(like).find(({ type }) => type === 'timeZoneName')!.value;
+    return this.longName.formatToParts(like).find(({ type }) => type === 'timeZoneName')?.value ?? this.timeZone;
   };
 
   private measureBucket(index: number): Bucket {

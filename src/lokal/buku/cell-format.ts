@@ -47,7 +47,9 @@ export function internFormat(format: FormatChange): CellFormat {
   const entries = Object.entries(format)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const key = JSON.stringify(entries.map(([name, value]) => [name, name === 'origin' ? originId(value as object) : value]));
+  const key = JSON.stringify(
+    entries.map(([name, value]) => [name, name === 'origin' ? originId(value as object) : value]),
+  );
   const known = pool.get(key);
   if (known) return known;
   const made = Object.freeze(Object.fromEntries(entries)) as CellFormat;
@@ -56,7 +58,9 @@ export function internFormat(format: FormatChange): CellFormat {
 }
 
 /** A function that applies one change to many formats, doing the work once per distinct look. */
-export function formatChanger(change: FormatChange | ((format: CellFormat) => FormatChange)): (format: CellFormat) => CellFormat {
+export function formatChanger(
+  change: FormatChange | ((format: CellFormat) => FormatChange),
+): (format: CellFormat) => CellFormat {
   const done = new Map<CellFormat, CellFormat>();
   return (format) => {
     const known = done.get(format);

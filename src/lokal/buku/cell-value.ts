@@ -1,7 +1,16 @@
 /** What a cell holds: nothing, text, a number (dates are serial numbers), a truth value or an error. */
 
 export const ERROR_CODES = [
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!', '#SPILL!', '#CALC!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#ERROR!',
+  '#SPILL!',
+  '#CALC!',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -6,13 +6,18 @@ import { sheetLocale, type SheetLocale } from './locale';
 import { formatKind } from './number-format';
 
 /** Errors: `not emulated: locale xx`. Dates beyond what Sheets shows come out as plain numbers. */
-export function displayText(value: CellValue, { numberFormat }: Pick<CellFormat, 'numberFormat'>, localeName: string): string {
+export function displayText(
+  value: CellValue,
+  { numberFormat }: Pick<CellFormat, 'numberFormat'>,
+  localeName: string,
+): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof CellError) return value.code;
   const locale = sheetLocale(localeName);
   const kind = formatKind(numberFormat);
-  if (typeof value === 'string') return kind === 'general' || kind === 'text' ? value : formatted(numberFormat!, value, locale);
+  if (typeof value === 'string')
+    return kind === 'general' || kind === 'text' ? value : formatted(numberFormat!, value, locale);
   if (kind === 'general' || kind === 'text') return generalNumber(value, locale);
   return formatted(timed(numberFormat!, kind, locale), value, locale);
 }
@@ -23,7 +28,9 @@ const formatted = (pattern: string, value: string | number, { tag }: SheetLocale
 /** The colons of a time are the locale's own: Indonesian writes 21.00.00. */
 function timed(pattern: string, kind: string, { timeSeparator }: SheetLocale): string {
   if (timeSeparator === ':' || kind === 'number' || kind === 'percent' || kind === 'date') return pattern;
-  return pattern.replace(/"[^"]*"|\\.|(?<=[hms\]]):(?=[hms[])/gi, (piece) => (piece === ':' ? `"${timeSeparator}"` : piece));
+  return pattern.replace(/"[^"]*"|\\.|(?<=[hms\]]):(?=[hms[])/gi, (piece) =>
+    piece === ':' ? `"${timeSeparator}"` : piece,
+  );
 }
 
 /** Beyond these, an unformatted number is shown with an exponent. */

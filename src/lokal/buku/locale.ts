@@ -20,14 +20,28 @@ export interface SheetLocale {
 }
 
 const EN_US: SheetLocale = {
-  tag: 'en-US', decimal: '.', group: ',', argument: ',', arrayColumn: ',',
-  dayFirst: false, dateFormat: 'm/d/yyyy', timeFormat: 'h:mm:ss AM/PM', timeSeparator: ':',
+  tag: 'en-US',
+  decimal: '.',
+  group: ',',
+  argument: ',',
+  arrayColumn: ',',
+  dayFirst: false,
+  dateFormat: 'm/d/yyyy',
+  timeFormat: 'h:mm:ss AM/PM',
+  timeSeparator: ':',
   currency: { sign: '$', pattern: '$' },
 };
 
 const ID_ID: SheetLocale = {
-  tag: 'id-ID', decimal: ',', group: '.', argument: ';', arrayColumn: '\\',
-  dayFirst: true, dateFormat: 'd/m/yyyy', timeFormat: 'h:mm:ss', timeSeparator: '.',
+  tag: 'id-ID',
+  decimal: ',',
+  group: '.',
+  argument: ';',
+  arrayColumn: '\\',
+  dayFirst: true,
+  dateFormat: 'd/m/yyyy',
+  timeFormat: 'h:mm:ss',
+  timeSeparator: '.',
   currency: { sign: 'Rp', pattern: '"Rp"' },
 };
 

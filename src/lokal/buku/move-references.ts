@@ -39,7 +39,9 @@ function moveEnds(area: string, move: LineMove): string {
   });
   const [a, b] = places;
   const [first, last] = b && b.index !== 0 && b.index < a!.index ? [b.index, a!.index] : [a!.index, b?.index ?? 0];
-  const texts = places.map(({ corner, index }, at) => (index === 0 ? corner[0] : write(corner, at === 0 ? first : last, move)));
+  const texts = places.map(({ corner, index }, at) =>
+    index === 0 ? corner[0] : write(corner, at === 0 ? first : last, move),
+  );
   return texts.join(':');
 }
 
@@ -63,9 +65,14 @@ function moveArea(area: string, shift: Shift): string | null {
 /** `A5:A` runs to the grid's end: it survives the loss of its first row. */
 const openStart = (first: number, shift: Shift): number => shiftIndex(first, shift) ?? shift.at;
 
-function write(corner: RegExpExecArray, index: number, { direction }: { readonly direction: Shift['direction'] }): string {
+function write(
+  corner: RegExpExecArray,
+  index: number,
+  { direction }: { readonly direction: Shift['direction'] },
+): string {
   const [, beforeColumn = '', letters = '', beforeRow = '', row = ''] = corner;
-  if (direction === 'rows') return letters ? `${beforeColumn}${letters}${beforeRow}${index}` : `${beforeColumn}${index}`;
+  if (direction === 'rows')
+    return letters ? `${beforeColumn}${letters}${beforeRow}${index}` : `${beforeColumn}${index}`;
   return `${beforeColumn}${columnLetters(index)}${beforeRow}${row}`;
 }
 

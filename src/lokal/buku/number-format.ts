@@ -23,13 +23,20 @@ function classify(pattern: string): FormatKind {
   if (/\[(h+|m+|s+)\]/i.test(pattern)) return 'duration';
   const { type } = getFormatInfo(pattern);
   switch (type) {
-    case 'general': return 'general';
-    case 'percent': return 'percent';
-    case 'date': return 'date';
-    case 'datetime': return 'datetime';
-    case 'time': return 'time';
-    case 'text': return 'text';
-    default: return 'number';
+    case 'general':
+      return 'general';
+    case 'percent':
+      return 'percent';
+    case 'date':
+      return 'date';
+    case 'datetime':
+      return 'datetime';
+    case 'time':
+      return 'time';
+    case 'text':
+      return 'text';
+    default:
+      return 'number';
   }
 }
 

@@ -46,9 +46,13 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
 
 /** The serial of `2025-12-31`, `2025-12-31T09:30:00` or `09:30:00` as cells of type `d` hold it; null for anything else. */
 export function serialOfIsoText(text: string): number | null {
-  const found = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?)?Z?$/.exec(text.trim());
+  const found = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?)?Z?$/.exec(
+    text.trim(),
+  );
   if (!found || (found[1] === undefined && found[4] === undefined)) return null;
-  const [year = 1899, month = 12, day = 30, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map((part) => (part === undefined ? undefined : Number(part)));
+  const [year = 1899, month = 12, day = 30, hour = 0, minute = 0, second = 0] = found
+    .slice(1, 7)
+    .map((part) => (part === undefined ? undefined : Number(part)));
   if (!isCalendarDay(year, month, day)) return null;
   return serialOf({ year, month, day, hour, minute, second, millisecond: Number((found[7] ?? '0').padEnd(3, '0')) });
 }

@@ -11,16 +11,27 @@ export type CopyPart = 'all' | 'values' | 'formulas' | 'format' | 'validation';
  * down reads `=A2`), unless `keepReferences` says that the cells move.
  */
 export function copyArea(
-  source: Sheet, area: Rect, target: Sheet, row: number, column: number,
-  part: CopyPart = 'all', options: { readonly keepReferences?: boolean } = {},
+  source: Sheet,
+  area: Rect,
+  target: Sheet,
+  row: number,
+  column: number,
+  part: CopyPart = 'all',
+  options: { readonly keepReferences?: boolean } = {},
 ): void {
   const all = part === 'all';
   const place = rectOf(row, column, area.rows, area.columns);
   if (all || part === 'values' || part === 'formulas') {
     const formulas = source.formulas.copy(area);
-    for (const name of ['values', 'runs', 'forcedText', 'links'] as const) paste(source, target, name, area, row, column);
+    for (const name of ['values', 'runs', 'forcedText', 'links'] as const)
+      paste(source, target, name, area, row, column);
     target.formulas.clear(place);
-    if (part !== 'values') target.formulas.paste(row, column, formulas.map((line) => line.map(relocated)));
+    if (part !== 'values')
+      target.formulas.paste(
+        row,
+        column,
+        formulas.map((line) => line.map(relocated)),
+      );
     target.owner.contentChanged(target, place);
   }
   if (all || part === 'format') paste(source, target, 'formats', area, row, column);
@@ -55,7 +66,11 @@ export function moveArea(source: Sheet, area: Rect, target: Sheet, row: number, 
 export function reorderRows(sheet: Sheet, area: Rect, order: readonly number[]): void {
   for (const name of PLANES) {
     const lines = sheet[name].cut(area) as never[][];
-    sheet[name].paste(area.row, area.column, order.map((index) => lines[index]!));
+    sheet[name].paste(
+      area.row,
+      area.column,
+      order.map((index) => lines[index]!),
+    );
   }
   const formulas = sheet.formulas.cut(area);
   formulas.forEach((line, r) => {
@@ -65,10 +80,25 @@ export function reorderRows(sheet: Sheet, area: Rect, order: readonly number[]):
   sheet.owner.contentChanged(sheet, area);
 }
 
-const PLANES = ['values', 'formulas', 'formats', 'validations', 'notes', 'runs', 'forcedText', 'arrayExtents', 'links'] as const;
+const PLANES = [
+  'values',
+  'formulas',
+  'formats',
+  'validations',
+  'notes',
+  'runs',
+  'forcedText',
+  'arrayExtents',
+  'links',
+] as const;
 
 function paste(
-  source: Sheet, target: Sheet, name: (typeof PLANES)[number], area: Rect, row: number, column: number,
+  source: Sheet,
+  target: Sheet,
+  name: (typeof PLANES)[number],
+  area: Rect,
+  row: number,
+  column: number,
 ): void {
   const cells = source[name].copy(area) as never[][];
   target[name].paste(row, column, cells);
@@ -82,5 +112,7 @@ function copyMerges(source: Sheet, area: Rect, target: Sheet, row: number, colum
 }
 
 const shifted = (area: Rect, rows: number, columns: number): Rect => ({
-  ...area, row: area.row + rows, column: area.column + columns,
+  ...area,
+  row: area.row + rows,
+  column: area.column + columns,
 });

@@ -117,8 +117,6 @@ export interface DeveloperMetadata {
     | { readonly kind: Direction; readonly sheetId: number; readonly index: number; readonly count: number };
 }
 
-
-
 /** An Excel table: Sheets shows its cells only, the file keeps it. */
 export interface SheetTable {
   rect: Rect;

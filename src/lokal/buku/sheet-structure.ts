@@ -4,15 +4,28 @@ import { moveRect, shiftRect, type Direction, type LineMove, type Rect, type Shi
 import type { Sheet } from './sheet';
 
 const planesOf = (sheet: Sheet) => [
-  sheet.values, sheet.formulas, sheet.formats, sheet.validations, sheet.notes, sheet.runs, sheet.forcedText,
-  sheet.arrayExtents, sheet.links,
+  sheet.values,
+  sheet.formulas,
+  sheet.formats,
+  sheet.validations,
+  sheet.notes,
+  sheet.runs,
+  sheet.forcedText,
+  sheet.arrayExtents,
+  sheet.links,
 ];
 
 /**
  * Inserts empty lines before line `at` (at = count + 1 appends). The new lines take formats and validations of the
  * line before them when `like` is 'before' (Sheets: insert...After), of the line after when 'after' (insert...Before).
  */
-export function insertLines(sheet: Sheet, direction: Direction, at: number, count: number, like?: 'before' | 'after'): void {
+export function insertLines(
+  sheet: Sheet,
+  direction: Direction,
+  at: number,
+  count: number,
+  like?: 'before' | 'after',
+): void {
   shiftSheet(sheet, { direction, at, count });
   const model = like === 'before' ? at - 1 : like === 'after' ? at + count : 0;
   if (model >= 1) copyLooks(sheet, direction, model, at, count);
@@ -48,7 +61,9 @@ function shiftSheet(sheet: Sheet, shift: Shift): void {
   }
   for (const plane of planesOf(sheet)) plane.shift(shift);
   axis.shift(shift);
-  sheet.merges = sheet.merges.flatMap((area) => shiftRect(area, shift) ?? []).filter(({ rows, columns }) => rows * columns > 1);
+  sheet.merges = sheet.merges
+    .flatMap((area) => shiftRect(area, shift) ?? [])
+    .filter(({ rows, columns }) => rows * columns > 1);
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
     const ranges = rule.ranges.flatMap((area) => shiftRect(area, shift) ?? []);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];

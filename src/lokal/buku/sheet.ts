@@ -4,7 +4,14 @@ import { DEFAULT_FORMAT, formatChanger, type CellFormat, type FormatChange } fro
 import type { CellValue, TextRun } from './cell-value';
 import { Plane } from './plane';
 import { lastColumnOf, lastRowOf, rect as rectOf, type LineMove, type Rect, type Shift } from './rect';
-import type { BasicFilter, ConditionalRule, DataValidation, PrintSetup, Protection, SheetTable } from './sheet-features';
+import type {
+  BasicFilter,
+  ConditionalRule,
+  DataValidation,
+  PrintSetup,
+  Protection,
+  SheetTable,
+} from './sheet-features';
 
 /** Who hears of changes: the workbook, which keeps formulas, names and calculated values right. */
 export interface SheetOwner {
@@ -170,7 +177,8 @@ export class Sheet {
   }
 
   clearContents(area: Rect): void {
-    for (const plane of [this.values, this.formulas, this.runs, this.forcedText, this.arrayExtents, this.links]) plane.clear(area);
+    for (const plane of [this.values, this.formulas, this.runs, this.forcedText, this.arrayExtents, this.links])
+      plane.clear(area);
     this.owner.contentChanged(this, area);
   }
 
@@ -204,6 +212,8 @@ export class Sheet {
 
   private assertInside(row: number, column: number): void {
     if (row >= 1 && column >= 1 && row <= this.maxRows && column <= this.maxColumns) return;
-    throw new RangeError(`Cell (${row}, ${column}) is outside the grid ${this.maxRows} x ${this.maxColumns} of ${this.name}.`);
+    throw new RangeError(
+      `Cell (${row}, ${column}) is outside the grid ${this.maxRows} x ${this.maxColumns} of ${this.name}.`,
+    );
   }
 }

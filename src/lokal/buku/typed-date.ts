@@ -2,7 +2,7 @@
 import { parseDate } from 'numfmt';
 import type { SheetLocale } from './locale';
 import { isCalendarDay, serialOf, wallClockOf } from './serial-date';
-import type { TypedInput } from './typed-input';
+import type { TypedValue } from './typed-value';
 
 interface Part {
   readonly serial: number;
@@ -10,7 +10,7 @@ interface Part {
 }
 
 /** Null when the text is no date, time or both. `year` completes dates that name none. */
-export function typedDate(text: string, locale: SheetLocale, year: number): TypedInput | null {
+export function typedDate(text: string, locale: SheetLocale, year: number): TypedValue | null {
   const whole = datePart(text, locale, year) ?? timePart(text, locale);
   if (whole) return { value: whole.serial, numberFormat: whole.format };
   const split = /^(.*\S)(?:\s+|T(?=\d))(\d\S*(?:\s*[AaPp][Mm])?)$/.exec(text);
@@ -72,7 +72,8 @@ function timePart(text: string, { timeSeparator }: SheetLocale): Part | null {
   const hour = Number(hours);
   if (Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half && (hour < 1 || hour > 12))) return null;
   const shifted = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
-  const milliseconds = ((shifted * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)) * 1000 + Number((fraction ?? '').padEnd(3, '0'));
+  const milliseconds =
+    ((shifted * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)) * 1000 + Number((fraction ?? '').padEnd(3, '0'));
   const pattern = `mm${seconds === undefined ? '' : ':ss'}${fraction === undefined ? '' : `.${'0'.repeat(fraction.length)}`}`;
   if (shifted >= 24) return { serial: milliseconds / 86_400_000, format: '[h]:mm:ss' };
   const hourToken = hours.length === 2 && !half ? 'hh' : 'h';

@@ -143,7 +143,9 @@ export class Workbook implements SheetOwner {
       else this.namedRanges.delete(key);
     }
     this.metadata = this.metadata.flatMap((entry) => shiftMetadata(entry, sheet.id, shift));
-    this.rewriteFormulas((formula, host) => moveReferences(formula, host.name, { kind: 'shifted', sheet: sheet.name, shift }));
+    this.rewriteFormulas((formula, host) =>
+      moveReferences(formula, host.name, { kind: 'shifted', sheet: sheet.name, shift }),
+    );
     for (const host of this.sheets) moveSources(host, move);
     this.changes.structure(sheet.id, shift);
   }
@@ -153,7 +155,9 @@ export class Workbook implements SheetOwner {
     const moved = (range: SheetRange): SheetRange =>
       range.sheetId === sheet.id ? { ...range, rect: moveRect(range.rect, move) } : range;
     for (const [key, named] of this.namedRanges) this.namedRanges.set(key, { ...named, range: moved(named.range) });
-    this.rewriteFormulas((formula, host) => moveReferences(formula, host.name, { kind: 'moved', sheet: sheet.name, move }));
+    this.rewriteFormulas((formula, host) =>
+      moveReferences(formula, host.name, { kind: 'moved', sheet: sheet.name, move }),
+    );
     for (const host of this.sheets) moveSources(host, moved);
     this.changes.everything();
   }
@@ -174,7 +178,9 @@ export class Workbook implements SheetOwner {
 function rewriteCriteria(sheet: Sheet, rewrite: (formula: string) => string): void {
   const done = new Map<Criterion, Criterion>();
   const changed = <R extends Criterion>(rule: R): R => {
-    const values = rule.values.map((value) => (typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value));
+    const values = rule.values.map((value) =>
+      typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value,
+    );
     const same = values.every((value, index) => value === rule.values[index]);
     const result = (done.get(rule) ?? (same ? rule : { ...rule, values })) as R;
     done.set(rule, result);
@@ -203,7 +209,9 @@ function shiftMetadata(entry: DeveloperMetadata, sheetId: number, shift: Shift):
   if (!('index' in location) || location.sheetId !== sheetId || location.kind !== shift.direction) return [entry];
   const isRow = shift.direction === 'rows';
   const { index, count } = location;
-  const area = isRow ? { row: index, rows: count, column: 1, columns: 1 } : { column: index, columns: count, row: 1, rows: 1 };
+  const area = isRow
+    ? { row: index, rows: count, column: 1, columns: 1 }
+    : { column: index, columns: count, row: 1, rows: 1 };
   const moved = shiftRect(area, shift);
   if (!moved) return [];
   const place = isRow ? { index: moved.row, count: moved.rows } : { index: moved.column, count: moved.columns };

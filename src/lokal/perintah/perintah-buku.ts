@@ -32,13 +32,25 @@ export async function jalankanPerintahBuku(perintah: NamaPerintahBuku, berkas: s
   const tujuan = opsi.keluar ?? (perintah === 'periksa' ? undefined : berkasHasil(berkas));
   if (tujuan !== undefined) periksaTujuan(tujuan, [berkas]);
   const buku = perintah === 'siapkan' && !bukuAda(berkas) ? bukuBaru() : await bukaBuku(berkas, INDONESIA);
-  await buildIfStale();
-  const runtime = runtimeUntuk(buku, opsi['hari-ini']);
-  const { jumlahTolak, kabar } = tindakan(runtime, FUNGSI[perintah], opsi);
-  const data = valueOf(runtime.execute('dataLembar', [perintah])) as DataLembar;
+  const { data, kabar, jumlahTolak } = await kerjakan(perintah, buku, opsi);
   if (tujuan !== undefined) await simpanBuku(buku, tujuan);
   console.log(opsi.json ? JSON.stringify(data) : ringkasanTerminal(data, kabar, tujuan));
   return jumlahTolak > 0 ? 1 : 0;
+}
+
+export interface HasilKerja {
+  readonly data: DataLembar;
+  /** What the toast said. */
+  readonly kabar: string;
+  readonly jumlahTolak: number;
+}
+
+/** Runs the bundle's function for a command over a workbook, which it changes. */
+export async function kerjakan(perintah: NamaPerintahBuku, buku: Workbook, opsi: Opsi): Promise<HasilKerja> {
+  await buildIfStale();
+  const runtime = runtimeUntuk(buku, opsi['hari-ini']);
+  const hasil = tindakan(runtime, FUNGSI[perintah], opsi);
+  return { ...hasil, data: valueOf(runtime.execute('dataLembar', [perintah])) as DataLembar };
 }
 
 const bukuBaru = (): Workbook => newWorkbook(INDONESIA.timeZone, INDONESIA.locale);

@@ -16,8 +16,18 @@ export interface Contract {
 /** Generated from @types/google-apps-script by `generate-contract.ts`; a test keeps it fresh. */
 export const contract = contractFile as Contract;
 
+/**
+ * Members of a class by its path.
+ * @throws Error when the typings know no such class
+ */
+export function membersOf(classPath: string): Record<string, Member> {
+  const members = contract.classes[classPath];
+  if (!members) throw new Error(`No class ${classPath} in the typings.`);
+  return members;
+}
+
 /** The cache takes any value and stores its text (L-07), where the typings ask for a string. */
-contract.classes['CacheService.Cache']!.put = [['string', 'any'], ['string', 'any', 'number']];
+membersOf('CacheService.Cache').put = [['string', 'any'], ['string', 'any', 'number']];
 
 /** `Range` of `SpreadsheetApp.Range`. */
 export const simpleName = (classPath: string): string => classPath.slice(classPath.lastIndexOf('.') + 1);

@@ -19,7 +19,8 @@ const typingsFolder = (): string => path.dirname(require.resolve('@types/google-
 export function generateContract(): string {
   const folder = typingsFolder();
   const files = fs.readdirSync(folder).filter((name) => /^google-apps-script.*\.d\.ts$/.test(name));
-  const program = ts.createProgram(files.map((name) => path.join(folder, name)), { lib: ['lib.es2019.d.ts'], types: [] });
+  const paths = files.map((name) => path.join(folder, name));
+  const program = ts.createProgram(paths, { lib: ['lib.es2019.d.ts'], types: [] });
   const reader = new TypingsReader(program.getTypeChecker());
   const sources = program.getSourceFiles().filter((file) => file.fileName.startsWith(folder));
   sources.forEach((file) => reader.readGlobals(file));
@@ -93,9 +94,10 @@ class TypingsReader {
     });
   }
 
-  /** `string`, `number`, `any[][]`, `=SpreadsheetApp.BorderStyle` (an enum), `@SpreadsheetApp.Range` (a class), `a|b`. */
+  /** `string`, `any[][]`, `=SpreadsheetApp.BorderStyle` (an enum), `@SpreadsheetApp.Range` (a class), `a|b`. */
   private token(type: ts.Type): string {
-    if (type.flags & ts.TypeFlags.EnumLike) return `=${this.pathOfDeclaration(type.symbol.declarations![0]!)}`;
+    const [declaration] = type.symbol?.declarations ?? [];
+    if (type.flags & ts.TypeFlags.EnumLike && declaration) return `=${this.pathOfDeclaration(declaration)}`;
     if (type.flags & ts.TypeFlags.Boolean) return 'boolean';
     if (type.isUnion()) return [...new Set(type.types.map((part) => this.token(part)))].join('|');
     const element = this.checker.isArrayType(type) && this.checker.getTypeArguments(type as ts.TypeReference)[0];

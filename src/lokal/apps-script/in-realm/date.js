@@ -2,6 +2,7 @@
  * The Date of one script realm: the virtual clock in the script's time zone, whatever the zone of the process.
  * The intrinsic prototype is patched, so instances stay real Dates (`[object Date]`, internal time value).
  */
+/* eslint-disable-next-line @typescript-eslint/no-unused-expressions -- the value of this script is its function */
 (function installDate(given) {
   'use strict';
   const { now, offsetAt, instantOf, nameAt, timeZone } = given;

@@ -2,6 +2,7 @@
  * The global scope of one script realm: only what Apps Script has (R-11 to R-15).
  * Built-ins that no public source confirms are taken away or refuse to be called.
  */
+/* eslint-disable-next-line @typescript-eslint/no-unused-expressions -- the value of this script is its function */
 (function installGlobals(given) {
   'use strict';
   const { refuse, offerUnconfirmed } = given;

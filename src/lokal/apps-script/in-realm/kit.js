@@ -1,4 +1,5 @@
-/** Makes values in one script realm for the host: arrays, objects, Dates, errors, service classes, and starts functions. */
+/** Makes values in one script realm for the host: arrays, Dates, errors, service classes; and starts functions. */
+/* eslint-disable-next-line @typescript-eslint/no-unused-expressions -- the value of this script is its function */
 (function makeKit(given) {
   'use strict';
   const { RealDate } = given;
@@ -34,7 +35,7 @@
     makeDate: (time) => new RealDate(time),
     objectPrototype: Object.prototype,
 
-    /** A service class: its prototype, whose text is the class name, as `String(range)` gives `Range`. */
+    /** A service class: its prototype; its text is the class name, as `String(range)` gives `Range`. */
     makeClass(name) {
       const proto = {};
       defineProperty(proto, 'toString', { value: () => name, writable: true, configurable: true });

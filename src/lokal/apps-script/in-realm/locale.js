@@ -1,4 +1,5 @@
 /** The default locale (en-US) and time zone of one script realm, where the process would lend its own. */
+/* eslint-disable-next-line @typescript-eslint/no-unused-expressions -- the value of this script is its function */
 (function installLocale(given) {
   'use strict';
   const { timeZone } = given;

@@ -1,4 +1,4 @@
-/** Browser: the older boxes, which suspend the run as Ui.alert does and answer with the button's name in small letters. */
+/** Browser: the older boxes; they suspend the run as Ui.alert does and answer with the button in small letters. */
 import type { Execution } from '../execution';
 import { exposeClass } from '../service';
 import { ask } from './ui';

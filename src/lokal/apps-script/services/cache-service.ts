@@ -38,7 +38,7 @@ export class CacheHost implements Pick<Cache, Emulated> {
     if (expirationInSeconds < 1) throw new ServiceError('Invalid argument: expirationInSeconds');
     const seconds = Math.min(expirationInSeconds, LONGEST_SECONDS);
     this.entries.set(key, { value: text, expires: this.execution.now() + seconds * 1000 });
-    if (this.entries.size > MOST_ITEMS) [...this.entries.keys()].slice(0, EVICTED_AT_ONCE).forEach((old) => this.entries.delete(old));
+    if (this.entries.size > MOST_ITEMS) this.removeAll([...this.entries.keys()].slice(0, EVICTED_AT_ONCE));
   }
 
   putAll(values: Record<string, unknown>, expirationInSeconds = DEFAULT_SECONDS): void {

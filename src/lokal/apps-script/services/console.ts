@@ -1,4 +1,4 @@
-/** The script's `console`: the methods Apps Script documents, printing as V8 does; there is no `console.table` (R-13). */
+/** The script's `console`: the documented methods, printing as V8 does; there is no `console.table` (R-13). */
 import { format, inspect } from 'node:util';
 import type { Execution } from '../execution';
 import type { LogLine } from '../screen';

@@ -38,7 +38,7 @@ const FIELDS: Record<string, Field> = {
   w: numeric(weekOfYear),
   W: numeric((wall) => Math.ceil((wall.getUTCDate() + firstWeekday(wall)) / 7)),
   F: numeric((wall) => Math.ceil(wall.getUTCDate() / 7)),
-  E: ({ wall }, width) => nameText(DAYS[wall.getUTCDay()]!, width),
+  E: ({ wall }, width) => nameText(DAYS[wall.getUTCDay()] ?? '', width),
   u: numeric((wall) => wall.getUTCDay() || 7),
   a: ({ wall }) => (wall.getUTCHours() < 12 ? 'AM' : 'PM'),
   H: numeric((wall) => wall.getUTCHours()),
@@ -59,10 +59,11 @@ const yearText = (year: number, width: number): string => {
 };
 const nameText = (name: string, width: number): string => (width >= 4 ? name : name.slice(0, 3));
 const monthText = (month: number, width: number): string =>
-  width >= 3 ? nameText(MONTHS[month]!, width) : pad(month + 1, width);
+  width >= 3 ? nameText(MONTHS[month] ?? '', width) : pad(month + 1, width);
 
 const startOfDay = (wall: Date): number => Math.floor(wall.getTime() / DAY) * DAY;
-const firstWeekday = (wall: Date): number => new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 1)).getUTCDay();
+const firstWeekday = (wall: Date): number =>
+  new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 1)).getUTCDay();
 
 /** Sunday that opens the first week of a year in the US calendar: the week that holds 1 January. */
 const firstWeek = (year: number): number => Date.UTC(year, 0, 1) - new Date(Date.UTC(year, 0, 1)).getUTCDay() * DAY;
@@ -90,7 +91,7 @@ function shortZone({ timeZone }: Zone, instant: number): string {
   const own = SHORT_NAMES[timeZone];
   if (own !== undefined || timeZone.startsWith('GMT')) return own ?? timeZone;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')!.value;
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 /** A quoted text, a doubled quote, a run of one letter, or anything else. */

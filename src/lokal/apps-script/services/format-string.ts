@@ -23,6 +23,7 @@ function fill(kind: string, value: unknown, precision: string | undefined): stri
   if (kind === 's') return precision === undefined ? String(value) : String(value).slice(0, Number(precision));
   if (kind === 'd' || kind === 'i') return String(Math.trunc(Number(value)));
   if (kind === 'f') return Number(value).toFixed(Number(precision ?? 6));
-  if (kind === 'x' || kind === 'X') return kind === 'x' ? Number(value).toString(16) : Number(value).toString(16).toUpperCase();
+  if (kind === 'x') return Number(value).toString(16);
+  if (kind === 'X') return Number(value).toString(16).toUpperCase();
   throw new NotEmulated(`Utilities.formatString with %${kind}`);
 }

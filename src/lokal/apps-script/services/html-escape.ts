@@ -6,7 +6,7 @@ type Place = 'text' | 'tag' | 'attribute' | 'script' | 'script string' | 'style'
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
 
 /** Text that shows as itself in HTML, in or out of attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 const hex = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 const escapeScriptString = (text: string): string =>
@@ -40,7 +40,7 @@ export class HtmlWriter {
 
   /** Moves over one character; gives how many more to skip. */
   private step(text: string, index: number): number {
-    const character = text[index]!;
+    const character = text.charAt(index);
     if (this.place === 'attribute' || this.place === 'script string') return this.stepInQuotes(character);
     if (this.place === 'text') return this.stepInText(text, index);
     if (this.place === 'tag') this.stepInTag(character);
@@ -59,7 +59,7 @@ export class HtmlWriter {
     if (text.startsWith('<!--', index)) this.place = 'comment';
     else if (/^<[a-z/!]/i.test(text.slice(index, index + 2))) {
       this.place = 'tag';
-      this.tag = /^<([a-z]*)/i.exec(text.slice(index, index + 20))![1]!.toLowerCase();
+      this.tag = /^<([a-z]*)/i.exec(text.slice(index, index + 20))?.[1]?.toLowerCase() ?? '';
     }
     return 0;
   }
@@ -74,8 +74,10 @@ export class HtmlWriter {
   }
 
   private stepInRawText(text: string, index: number, character: string): void {
-    if (text.slice(index, index + 2) === '</') this.place = 'tag', this.tag = '';
-    else if (this.place === 'script' && /["'`]/.test(character)) {
+    if (text.slice(index, index + 2) === '</') {
+      this.place = 'tag';
+      this.tag = '';
+    } else if (this.place === 'script' && /["'`]/.test(character)) {
       this.place = 'script string';
       this.quote = character;
     }

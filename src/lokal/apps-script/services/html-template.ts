@@ -40,8 +40,9 @@ function compile(source: string): string {
   let from = 0;
   for (const match of source.matchAll(SCRIPTLET)) {
     code += printText(source.slice(from, match.index));
-    code += match[1] === undefined ? `${match[2]!};` : `${match[1] === '=' ? 'escape' : 'print'}(${firstExpression(match[2]!)});`;
-    from = match.index + match[0].length;
+    const [scriptlet, kind, inner = ''] = match;
+    code += kind === undefined ? `${inner};` : `${kind === '=' ? 'escape' : 'print'}(${firstExpression(inner)});`;
+    from = match.index + scriptlet.length;
   }
   return code + printText(source.slice(from));
 }

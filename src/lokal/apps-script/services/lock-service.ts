@@ -9,16 +9,16 @@ type Lock = GoogleAppsScript.Lock.Lock;
 export class LockHost implements Pick<Lock, 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock'> {
   constructor(private readonly execution: Execution, private readonly name: StoreName) {}
 
-  /** Waiting passes virtual time: nothing else runs meanwhile, so a lock held by another run stays held (L-02, L-03). */
+  /** Waiting passes virtual time; nothing else runs meanwhile, so another run's lock stays held (L-02, L-03). */
   tryLock(timeoutInMillis: number): boolean {
     if (this.hasLock()) return true;
     const { lockHolders } = this.execution.state;
     if (timeoutInMillis < 0) return false;
-    if (lockHolders[this.name]) {
+    if (lockHolders.has(this.name)) {
       this.execution.spend(timeoutInMillis);
       return false;
     }
-    lockHolders[this.name] = this.execution;
+    lockHolders.set(this.name, this.execution);
     this.execution.atEnd(() => this.releaseLock());
     return true;
   }
@@ -30,11 +30,11 @@ export class LockHost implements Pick<Lock, 'tryLock' | 'waitLock' | 'hasLock' |
   }
 
   hasLock(): boolean {
-    return this.execution.state.lockHolders[this.name] === this.execution;
+    return this.execution.state.lockHolders.get(this.name) === this.execution;
   }
 
   releaseLock(): void {
-    if (this.hasLock()) delete this.execution.state.lockHolders[this.name];
+    if (this.hasLock()) this.execution.state.lockHolders.delete(this.name);
   }
 }
 exposeClass('LockService.Lock', LockHost);

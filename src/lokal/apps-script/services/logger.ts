@@ -12,7 +12,9 @@ export class LoggerHost implements Pick<Api, 'log' | 'getLog' | 'clear'> {
 
   log(data: unknown, ...values: unknown[]): Api {
     const texts = values.map((value) => this.text(value));
-    const text = texts.length === 0 ? this.text(data) : String(data).replace(/%[sdf]/g, (hole) => texts.shift() ?? hole);
+    const text = texts.length === 0
+      ? this.text(data)
+      : String(data).replace(/%[sdf]/g, (hole) => texts.shift() ?? hole);
     this.lines.push(text);
     this.execution.screen.show({ type: 'log', level: 'info', source: 'Logger', text });
     return this as unknown as Api;

@@ -10,7 +10,7 @@ export function parseCsv(csv: string, delimiter: string): string[][] {
   const endRow = (): void => { endCell(); rows.push(row); row = []; };
   const text = csv.replace(/\r\n?/g, '\n');
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index]!;
+    const character = text.charAt(index);
     if (quoted && character === '"' && text[index + 1] === '"') { cell += '"'; index += 1; }
     else if (character === '"' && (quoted || cell === '')) quoted = !quoted;
     else if (!quoted && character === delimiter) endCell();

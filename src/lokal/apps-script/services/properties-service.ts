@@ -11,6 +11,8 @@ type Emulated = 'getProperty' | 'setProperty' | 'deleteProperty' | 'getKeys' | '
 const LARGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
+const QUOTA_EXCEEDED = 'You have exceeded the property storage quota. Please remove some properties and try again.';
+
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 export class PropertiesHost implements Pick<Properties, Emulated> {
@@ -56,7 +58,7 @@ export class PropertiesHost implements Pick<Properties, Emulated> {
     const others = [...this.store].filter(([other]) => other !== key);
     const size = others.reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), bytes(key) + bytes(value));
     if (size > LARGEST_STORE) {
-      throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
+      throw new ServiceError(QUOTA_EXCEEDED);
     }
     this.store.set(key, value);
   }
@@ -64,8 +66,9 @@ export class PropertiesHost implements Pick<Properties, Emulated> {
 exposeClass('PropertiesService.Properties', PropertiesHost);
 
 type Api = GoogleAppsScript.Properties.PropertiesService;
+type Stores = 'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties';
 
-export class PropertiesServiceHost implements Pick<Api, 'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties'> {
+export class PropertiesServiceHost implements Pick<Api, Stores> {
   constructor(private readonly execution: Execution) {}
 
   /** Null when the script is not bound (L-06); the typings promise a store always. */

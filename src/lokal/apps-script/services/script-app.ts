@@ -1,4 +1,4 @@
-/** ScriptApp: the script's identity and its AuthMode enum; triggers can be listed (there are none) but not made here. */
+/** ScriptApp: the script's identity and enums; triggers can be listed (there are none) but not made here. */
 import { exposeClass } from '../service';
 
 export class ScriptAppHost implements Pick<GoogleAppsScript.Script.ScriptApp, 'getScriptId' | 'getProjectTriggers'> {

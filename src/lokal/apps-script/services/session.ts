@@ -4,7 +4,8 @@ import type { Execution } from '../execution';
 import { exposeClass, official } from '../service';
 
 type Api = GoogleAppsScript.Base.Session;
-type Emulated = 'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey';
+type Emulated = 'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone'
+  | 'getTemporaryActiveUserKey';
 
 const THIRTY_DAYS = 30 * 86_400_000;
 

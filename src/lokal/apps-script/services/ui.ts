@@ -10,7 +10,8 @@ import { loseLocks } from './lock-service';
 type Api = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type Emulated = 'alert' | 'prompt' | 'createMenu' | 'createAddonMenu' | 'showSidebar' | 'showModalDialog' | 'showModelessDialog';
+type Emulated = 'alert' | 'prompt' | 'createMenu' | 'createAddonMenu' | 'showSidebar' | 'showModalDialog'
+  | 'showModelessDialog';
 
 const SIDEBAR_WIDTH = 300;
 const ADDON_MENU_TITLE = 'Add-on';
@@ -18,7 +19,11 @@ const ADDON_MENU_TITLE = 'Add-on';
 export class MenuHost implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
   private readonly entries: MenuEntry[] = [];
 
-  constructor(private readonly execution: Execution, private readonly title: string, private readonly place: ShownMenu['place']) {}
+  constructor(
+    private readonly execution: Execution,
+    private readonly title: string,
+    private readonly place: ShownMenu['place'],
+  ) {}
 
   /** The function is looked up when the item is clicked, not now (R-30). */
   addItem(caption: string, functionName: string): Menu {
@@ -46,7 +51,9 @@ export class MenuHost implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSub
 }
 exposeClass('Menu', MenuHost);
 
-export class PromptResponseHost implements Pick<GoogleAppsScript.Base.PromptResponse, 'getSelectedButton' | 'getResponseText'> {
+type PromptResponse = GoogleAppsScript.Base.PromptResponse;
+
+export class PromptResponseHost implements Pick<PromptResponse, 'getSelectedButton' | 'getResponseText'> {
   constructor(private readonly answer: Answer) {}
 
   getSelectedButton(): GoogleAppsScript.Base.Button {
@@ -74,7 +81,7 @@ export class UiHost implements Pick<Api, Emulated> {
     return enumMember('Button', ask(this.execution, 'alert', args).button);
   }
 
-  prompt(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {
+  prompt(...args: unknown[]): PromptResponse {
     return official(new PromptResponseHost(ask(this.execution, 'prompt', args)));
   }
 
@@ -111,7 +118,7 @@ export function ask(execution: Execution, kind: 'alert' | 'prompt', args: readon
   loseLocks(execution);
   return execution.screen.ask({
     kind,
-    title: texts.length > 1 ? texts[0]! : '',
+    title: texts.length > 1 ? (texts[0] ?? '') : '',
     message: texts.at(-1) ?? '',
     buttons: (buttons === undefined ? 'OK' : enumName(buttons)) as ButtonSetName,
   });

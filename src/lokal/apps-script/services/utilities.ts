@@ -11,6 +11,7 @@ import { parseCsv } from './parse-csv';
 import { formatString } from './format-string';
 
 type Api = GoogleAppsScript.Utilities.Utilities;
+type Blob = GoogleAppsScript.Base.Blob;
 type Emulated = 'base64Decode' | 'base64DecodeWebSafe' | 'base64Encode' | 'base64EncodeWebSafe' | 'computeDigest'
   | 'formatDate' | 'formatString' | 'getUuid' | 'newBlob' | 'parseCsv' | 'sleep';
 
@@ -57,15 +58,16 @@ export class UtilitiesHost implements Pick<Api, Emulated> {
 
   computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: string | number[]): number[] {
     const name = enumName(algorithm).replace(/_/g, '').toLowerCase();
-    if (!crypto.getHashes().includes(name)) throw new NotEmulated(`Utilities.computeDigest with ${enumName(algorithm)}`);
+    if (!crypto.getHashes().includes(name)) throw new NotEmulated(`Utilities.computeDigest with ${name}`);
     return signedBytes(crypto.createHash(name).update(bytesOf(value)).digest());
   }
 
-  newBlob(data: string | number[], contentType: string | null = null, name: string | null = null): GoogleAppsScript.Base.Blob {
-    return official(new BlobHost(bytesOf(data), contentType ?? (typeof data === 'string' ? 'text/plain' : null), name));
+  newBlob(data: string | number[], contentType: string | null = null, name: string | null = null): Blob {
+    const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
+    return official(new BlobHost(bytesOf(data), type, name));
   }
 
-  parseCsv(csv: string, delimiter: string = ','): string[][] {
+  parseCsv(csv: string, delimiter = ','): string[][] {
     return parseCsv(csv, delimiter);
   }
 }
@@ -82,7 +84,7 @@ const OFFSET = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d\d))?$/;
 /** A zone by tz name, `GMT`, or offset; Intl here knows no offsets, so they are zones of their own. */
 function zoneOf(name: string): Zone {
   const [, sign, hours, minutes = '00'] = OFFSET.exec(name) ?? [];
-  if (hours !== undefined) return fixedZone(`GMT${sign}${hours.padStart(2, '0')}:${minutes}`, sign === '-' ? -1 : 1, hours, minutes);
+  if (hours !== undefined) return fixedZone(`GMT${sign}${hours.padStart(2, '0')}:${minutes}`, sign === '-' ? -1 : 1);
   try {
     return ZoneOffsets.of(name);
   } catch (error) {
@@ -91,7 +93,8 @@ function zoneOf(name: string): Zone {
   }
 }
 
-function fixedZone(timeZone: string, sign: number, hours: string, minutes: string): Zone {
-  const offset = sign * (Number(hours) * 60 + Number(minutes)) * 60_000;
+/** @param timeZone `GMT+07:00` */
+function fixedZone(timeZone: string, sign: 1 | -1): Zone {
+  const offset = sign * (Number(timeZone.slice(4, 6)) * 60 + Number(timeZone.slice(7))) * 60_000;
   return { timeZone, at: () => offset, nameAt: () => timeZone };
 }

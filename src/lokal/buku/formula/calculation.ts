@@ -44,7 +44,9 @@ export class Calculation {
   /** The cell's whole sheet with everything its stale formulas need; the answers of all of them are kept. */
   private calculate(wanted: FormulaCell): Answer {
     const needed = new Map<string, FormulaCell>();
-    wanted.sheet.formulas.forEach((_, row, column) => this.need(this.staleness.cell(wanted.sheet, row, column), needed));
+    wanted.sheet.formulas.forEach((_, row, column) =>
+      this.need(this.staleness.cell(wanted.sheet, row, column), needed),
+    );
     for (const cell of needed.values()) {
       if (!cell.outline) this.answers.set(keyOf(cell), { value: CellError.of('#ERROR!') });
       else {
@@ -79,7 +81,8 @@ export class Calculation {
       const key = keyOf(cell);
       const answer = this.answers.get(key);
       if (answer || state.get(key) === 'done' || !needed.has(key)) return answer;
-      if (state.get(key) === 'open') return { declined: `formula in a circle (${cell.sheet.name}!${columnLetters(cell.column)}${cell.row})` };
+      if (state.get(key) === 'open')
+        return { declined: `formula in a circle (${cell.sheet.name}!${columnLetters(cell.column)}${cell.row})` };
       state.set(key, 'open');
       for (const below of this.formulasRead(cell)) {
         const refused = visit(below);
@@ -130,18 +133,34 @@ export class Calculation {
     }
   }
 
-  private exactNumbers(engine: Engine, cells: readonly FormulaCell[], results: readonly (CellValue | undefined)[]): Map<number, number> {
-    const broken = results.flatMap((value, index) => (typeof value === 'number' && !Number.isInteger(value) ? [index] : []));
-    const exact = engine.exact(broken.map((index) => ({ reference: referenceOf(cells[index]!), shown: results[index] as number })));
+  private exactNumbers(
+    engine: Engine,
+    cells: readonly FormulaCell[],
+    results: readonly (CellValue | undefined)[],
+  ): Map<number, number> {
+    const broken = results.flatMap((value, index) =>
+      typeof value === 'number' && !Number.isInteger(value) ? [index] : [],
+    );
+    const exact = engine.exact(
+      broken.map((index) => ({ reference: referenceOf(cells[index]!), shown: results[index] as number })),
+    );
     return new Map(broken.map((index, at) => [index, exact[at]!]));
   }
 
   /** Which zeros are an empty cell that was handed on: Sheets shows those as empty. */
-  private emptyOnes(engine: Engine, cells: readonly FormulaCell[], results: readonly (CellValue | undefined)[]): Set<number> {
-    const asked = results.flatMap((value, index) => (value === 0 && PASSES_EMPTY.has(cells[index]!.outline!.outermost) ? [index] : []));
+  private emptyOnes(
+    engine: Engine,
+    cells: readonly FormulaCell[],
+    results: readonly (CellValue | undefined)[],
+  ): Set<number> {
+    const asked = results.flatMap((value, index) =>
+      value === 0 && PASSES_EMPTY.has(cells[index]!.outline!.outermost) ? [index] : [],
+    );
     if (asked.length === 0) return new Set();
-    const place = (index: number) => [this.workbook.sheets.indexOf(cells[index]!.sheet), cells[index]!.row, cells[index]!.column] as const;
-    for (const index of asked) engine.setFormula(...place(index), `=ISBLANK(${engineFormula(cells[index]!, this.workbook)})`);
+    const place = (index: number) =>
+      [this.workbook.sheets.indexOf(cells[index]!.sheet), cells[index]!.row, cells[index]!.column] as const;
+    for (const index of asked)
+      engine.setFormula(...place(index), `=ISBLANK(${engineFormula(cells[index]!, this.workbook)})`);
     engine.evaluate();
     return new Set(asked.filter((index) => engine.result(...place(index)) === true));
   }
@@ -160,7 +179,9 @@ export class Calculation {
     for (const cell of cells) {
       for (const below of this.formulasRead(cell)) {
         if (keys.has(keyOf(below)) && !keys.has(keyOf(cell))) {
-          this.answers.set(keyOf(cell), { declined: `formula ${cell.formula} over a formula that hands on an empty cell` });
+          this.answers.set(keyOf(cell), {
+            declined: `formula ${cell.formula} over a formula that hands on an empty cell`,
+          });
           keys.add(keyOf(cell));
         }
       }
@@ -169,4 +190,5 @@ export class Calculation {
 }
 
 const keyOf = ({ sheet, row, column }: FormulaCell): string => `${sheet.id}!${row},${column}`;
-const referenceOf = ({ sheet, row, column }: FormulaCell): string => `${quoteSheetName(sheet.name)}!${columnLetters(column)}${row}`;
+const referenceOf = ({ sheet, row, column }: FormulaCell): string =>
+  `${quoteSheetName(sheet.name)}!${columnLetters(column)}${row}`;

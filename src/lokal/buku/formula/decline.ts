@@ -32,7 +32,8 @@ export function decline({ outline, sheet, precedents, formula }: FormulaCell, wo
 }
 
 /** Calculates with areas cell by cell, here as there. */
-const inSumProduct = (functions: readonly string[]): boolean => functions.includes('SUMPRODUCT') && functions.length === 1;
+const inSumProduct = (functions: readonly string[]): boolean =>
+  functions.includes('SUMPRODUCT') && functions.length === 1;
 
 /** A text made of 1.5 reads 1,5 in Indonesian: the calculator does not know. */
 function readsFractions(areas: FormulaCell['precedents'], workbook: Workbook): boolean {

@@ -11,7 +11,14 @@ let library: typeof IronCalc | null = null;
 function load(): typeof IronCalc {
   if (library) return library;
   const entry = require.resolve('@ironcalc/wasm');
-  const [bundle] = buildSync({ entryPoints: [entry], bundle: true, write: false, format: 'cjs', platform: 'node', logLevel: 'silent' }).outputFiles;
+  const [bundle] = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    logLevel: 'silent',
+  }).outputFiles;
   const holder = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- code of a pinned dependency, not of any input
   new Function('module', 'exports', 'require', bundle!.text)(holder, holder.exports, require);
@@ -59,11 +66,16 @@ export class Engine {
     if (this.model.getCellArrayStructure(sheet, row, column) !== 'SingleCell') return undefined;
     const shown = this.model.getFormattedCellValue(sheet, row, column);
     switch (this.model.getCellType(sheet, row, column)) {
-      case TYPES.number: return Number.isFinite(Number(shown)) ? Number(shown) : undefined;
-      case TYPES.text: return shown;
-      case TYPES.boolean: return shown === 'TRUE';
-      case TYPES.error: return isErrorCode(shown) && shown !== '#ERROR!' && shown !== '#NAME?' ? CellError.of(shown) : undefined;
-      default: return undefined;
+      case TYPES.number:
+        return Number.isFinite(Number(shown)) ? Number(shown) : undefined;
+      case TYPES.text:
+        return shown;
+      case TYPES.boolean:
+        return shown === 'TRUE';
+      case TYPES.error:
+        return isErrorCode(shown) && shown !== '#ERROR!' && shown !== '#NAME?' ? CellError.of(shown) : undefined;
+      default:
+        return undefined;
     }
   }
 

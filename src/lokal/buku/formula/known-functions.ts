@@ -18,7 +18,9 @@ export const VOLATILE = words('TODAY NOW RAND RANDBETWEEN RANDARRAY');
 export const READS_ANYWHERE = words('INDIRECT OFFSET');
 
 /** Texts out of numbers: Sheets writes them with the locale's own signs and names. */
-export const WRITES_NUMBERS = words('CONCATENATE CONCAT TEXTJOIN LEFT RIGHT MID LEN SUBSTITUTE TRIM UPPER LOWER PROPER');
+export const WRITES_NUMBERS = words(
+  'CONCATENATE CONCAT TEXTJOIN LEFT RIGHT MID LEN SUBSTITUTE TRIM UPPER LOWER PROPER',
+);
 
 const SAME_EVERYWHERE = words(`
   ABS SIGN INT TRUNC ROUND ROUNDUP ROUNDDOWN MOD QUOTIENT POWER SQRT EXP LN LOG LOG10 PI EVEN ODD GCD LCM
@@ -28,4 +30,5 @@ const SAME_EVERYWHERE = words(`
   FIND SEARCH EXACT REPT ROW COLUMN
 `);
 
-export const isKnown = (name: string): boolean => SAME_EVERYWHERE.has(name) || TAKES_AREAS.has(name) || WRITES_NUMBERS.has(name);
+export const isKnown = (name: string): boolean =>
+  SAME_EVERYWHERE.has(name) || TAKES_AREAS.has(name) || WRITES_NUMBERS.has(name);

@@ -43,9 +43,17 @@ class Reader {
 
   outline(tokens: readonly Token[]): Outline {
     const [first] = tokens;
-    const outermost = tokens.length === 1 && first!.kind === 'reference' ? 'reference' : this.wrapsAll() ? first!.text.toUpperCase() : '';
+    const outermost =
+      tokens.length === 1 && first!.kind === 'reference'
+        ? 'reference'
+        : this.wrapsAll()
+          ? first!.text.toUpperCase()
+          : '';
     return {
-      functions: [...this.functions], references: this.references, names: this.names, outermost,
+      functions: [...this.functions],
+      references: this.references,
+      names: this.names,
+      outermost,
       hasArray: tokens.some(({ kind }) => kind === 'openArray'),
       joinsText: tokens.some(({ text }) => text === '&'),
     };
@@ -83,24 +91,36 @@ class Reader {
     }
     this.at++;
     switch (token.kind) {
-      case 'number': case 'text': case 'error': case 'reference': case 'name': return true;
-      case 'function': return this.call(token.text.toUpperCase());
-      case 'open': return this.inside('', () => this.expression() && this.take('close'));
-      case 'openArray': return this.array();
-      default: return false;
+      case 'number':
+      case 'text':
+      case 'error':
+      case 'reference':
+      case 'name':
+        return true;
+      case 'function':
+        return this.call(token.text.toUpperCase());
+      case 'open':
+        return this.inside('', () => this.expression() && this.take('close'));
+      case 'openArray':
+        return this.array();
+      default:
+        return false;
     }
   }
 
   private call(name: string): boolean {
     this.functions.add(name);
-    return this.take('open') && this.inside(name, () => {
-      if (this.take('close')) return true;
-      do {
-        if (this.kind() === 'argument' || this.kind() === 'close') continue;
-        if (!this.expression()) return false;
-      } while (this.take('argument'));
-      return this.take('close');
-    });
+    return (
+      this.take('open') &&
+      this.inside(name, () => {
+        if (this.take('close')) return true;
+        do {
+          if (this.kind() === 'argument' || this.kind() === 'close') continue;
+          if (!this.expression()) return false;
+        } while (this.take('argument'));
+        return this.take('close');
+      })
+    );
   }
 
   private array(): boolean {

@@ -25,7 +25,8 @@ export function precedentsOf(outline: Outline, sheet: Sheet, workbook: Workbook)
 
 export function rangeOf(reference: string, sheet: Sheet, workbook: Workbook): SheetRange | null {
   const { sheetName, rest } = splitSheetName(reference);
-  const home = sheetName === null ? sheet : workbook.sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+  const home =
+    sheetName === null ? sheet : workbook.sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
   const area = home && parseRect(rest, home);
   return home && area ? { sheetId: home.id, rect: area } : null;
 }

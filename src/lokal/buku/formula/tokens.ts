@@ -2,8 +2,21 @@
 import type { SheetLocale } from '../locale';
 
 export type TokenKind =
-  | 'number' | 'text' | 'error' | 'reference' | 'function' | 'name' | 'operator' | 'percent'
-  | 'open' | 'close' | 'argument' | 'openArray' | 'closeArray' | 'arrayColumn' | 'arrayRow';
+  | 'number'
+  | 'text'
+  | 'error'
+  | 'reference'
+  | 'function'
+  | 'name'
+  | 'operator'
+  | 'percent'
+  | 'open'
+  | 'close'
+  | 'argument'
+  | 'openArray'
+  | 'closeArray'
+  | 'arrayColumn'
+  | 'arrayRow';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -33,7 +46,10 @@ export function tokensOf(formula: string, locale: SheetLocale): Token[] | null {
 
 function next(rest: string, locale: SheetLocale, inArray: boolean): Token | null {
   const found = (kind: TokenKind, match: RegExpExecArray | null): Token | null => match && { kind, text: match[0] };
-  const number = locale.decimal === ',' ? /^\d+(?:,\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_:])/u : /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_:])/u;
+  const number =
+    locale.decimal === ','
+      ? /^\d+(?:,\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_:])/u
+      : /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_:])/u;
   return (
     found('text', /^"(?:[^"]|"")*"/.exec(rest)) ??
     found('error', ERROR.exec(rest)) ??
@@ -50,7 +66,13 @@ function sign(rest: string, locale: SheetLocale, inArray: boolean): Token | null
   if (inArray && text === ';') return { kind: 'arrayRow', text };
   if (inArray && text === locale.arrayColumn) return { kind: 'arrayColumn', text };
   if (!inArray && (text === ';' || text === locale.argument)) return { kind: 'argument', text };
-  const brackets: Record<string, TokenKind> = { '(': 'open', ')': 'close', '{': 'openArray', '}': 'closeArray', '%': 'percent' };
+  const brackets: Record<string, TokenKind> = {
+    '(': 'open',
+    ')': 'close',
+    '{': 'openArray',
+    '}': 'closeArray',
+    '%': 'percent',
+  };
   if (brackets[text]) return { kind: brackets[text], text };
   const operator = /^(?:<=|>=|<>|[-+*/^&=<>])/.exec(rest);
   return operator && { kind: 'operator', text: operator[0] };

@@ -15,7 +15,10 @@ interface SheetExtras {
   readonly id: number;
   readonly maxRows: number;
   readonly maxColumns: number;
-  readonly protections: readonly (Omit<Protection, 'rect' | 'unprotected'> & { rect?: string; unprotected: string[] })[];
+  readonly protections: readonly (Omit<Protection, 'rect' | 'unprotected'> & {
+    rect?: string;
+    unprotected: string[];
+  })[];
   /** Rules that the file cannot say in full, by their range. */
   readonly validations: readonly [range: string, rule: DataValidation][];
   readonly filter: readonly [column: number, criterion: FilterCriterion][];
@@ -36,9 +39,13 @@ export function extrasOf(workbook: Workbook, unsaid: Unsaid): BookExtras {
       id: sheet.id,
       maxRows: sheet.maxRows,
       maxColumns: sheet.maxColumns,
-      protections: sheet.protections.filter((protection) => !inFile(protection)).map((protection) => ({
-        ...protection, rect: protection.rect && formatRect(protection.rect), unprotected: protection.unprotected.map(formatRect),
-      })),
+      protections: sheet.protections
+        .filter((protection) => !inFile(protection))
+        .map((protection) => ({
+          ...protection,
+          rect: protection.rect && formatRect(protection.rect),
+          unprotected: protection.unprotected.map(formatRect),
+        })),
       validations: unsaid.get(sheet) ?? [],
       filter: [...(sheet.filter?.criteria ?? [])],
     })),
@@ -50,7 +57,9 @@ export const inFile = ({ rect, warningOnly, unprotected, description, editors }:
   !rect && !warningOnly && unprotected.length === 0 && description === '' && editors === null;
 
 export const extrasPart = (extras: BookExtras): Uint8Array =>
-  bytesOf(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${START}${encodeText(JSON.stringify(extras))}</buku>`);
+  bytesOf(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${START}${encodeText(JSON.stringify(extras))}</buku>`,
+  );
 
 /** Our part of a file, null when it has none. Excel gives such parts back; other programs may drop them. */
 export function findExtras(parts: Parts): { path: string; extras: BookExtras } | null {
@@ -68,7 +77,9 @@ export function findExtras(parts: Parts): { path: string; extras: BookExtras } |
 /** Gives the sheets back what the file alone could not say; sheets that staff renamed in between keep what they have. */
 export function applyExtras(workbook: Workbook, { sheets, metadata }: BookExtras): void {
   // A sheet that staff renamed in Excel has got a new id: what belonged to the old one is gone, as with a new sheet.
-  workbook.metadata = metadata.filter(({ location }) => !('sheetId' in location) || workbook.sheetById(location.sheetId));
+  workbook.metadata = metadata.filter(
+    ({ location }) => !('sheetId' in location) || workbook.sheetById(location.sheetId),
+  );
   for (const entry of metadata) workbook.reserveId(entry.id);
   for (const extras of sheets) {
     const sheet = workbook.sheetByName(extras.name);
@@ -78,7 +89,9 @@ export function applyExtras(workbook: Workbook, { sheets, metadata }: BookExtras
     for (const protection of extras.protections) {
       workbook.reserveId(protection.id);
       sheet.protections.push({
-        ...protection, rect: rectOf(protection.rect, sheet), unprotected: protection.unprotected.flatMap((area) => rectOf(area, sheet) ?? []),
+        ...protection,
+        rect: rectOf(protection.rect, sheet),
+        unprotected: protection.unprotected.flatMap((area) => rectOf(area, sheet) ?? []),
       });
     }
     for (const [range, rule] of extras.validations) applyRule(sheet, range, rule);
@@ -95,4 +108,5 @@ function applyRule(sheet: Sheet, range: string, rule: DataValidation): void {
   }
 }
 
-const rectOf = (text: string | undefined, sheet: Sheet): Rect | undefined => (text && parseRect(text, sheet)) || undefined;
+const rectOf = (text: string | undefined, sheet: Sheet): Rect | undefined =>
+  (text && parseRect(text, sheet)) || undefined;

@@ -20,4 +20,5 @@ export interface SheetOrigin {
 }
 
 export const bookOrigin = (workbook: Workbook): BookOrigin | null => workbook.origin as BookOrigin | null;
-export const sheetOrigin = (sheet: { readonly origin: object | null }): SheetOrigin | null => sheet.origin as SheetOrigin | null;
+export const sheetOrigin = (sheet: { readonly origin: object | null }): SheetOrigin | null =>
+  sheet.origin as SheetOrigin | null;

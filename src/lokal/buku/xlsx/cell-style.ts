@@ -25,7 +25,11 @@ export function textStyleOf(font: Font | undefined, theme: Theme): TextStyle {
 export function formatOf(style: CellStyle, numberFormat: string | undefined, theme: Theme): CellFormat {
   const look = lookOf(style, theme);
   const bare = Object.keys(style).length === 0;
-  return internFormat({ ...look, numberFormat, origin: bare ? undefined : ({ style, numberFormat } satisfies FormatOrigin) });
+  return internFormat({
+    ...look,
+    numberFormat,
+    origin: bare ? undefined : ({ style, numberFormat } satisfies FormatOrigin),
+  });
 }
 
 /** The style of the file, and what its number format reads as in the workbook's locale. */
@@ -35,7 +39,8 @@ interface FormatOrigin {
 }
 
 function lookOf({ font, fill, border, alignment }: CellStyle, theme: Theme): FormatChange {
-  const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? toHex(fill.fgColor ?? fill.bgColor, theme) : undefined;
+  const solid =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? toHex(fill.fgColor ?? fill.bgColor, theme) : undefined;
   const horizontal = alignment?.horizontal;
   const vertical = alignment?.vertical;
   return {
@@ -60,12 +65,27 @@ function rotationOf(angle: number | undefined): CellFormat['rotation'] {
 }
 
 const LINES: Record<Side['style'], BorderStyle> = {
-  thin: 'SOLID', hair: 'DOTTED', dotted: 'DOTTED', dashed: 'DASHED', dashDot: 'DASHED', dashDotDot: 'DASHED',
-  slantDashDot: 'DASHED', medium: 'SOLID_MEDIUM', mediumDashed: 'DASHED', mediumDashDot: 'DASHED',
-  mediumDashDotDot: 'DASHED', thick: 'SOLID_THICK', double: 'DOUBLE',
+  thin: 'SOLID',
+  hair: 'DOTTED',
+  dotted: 'DOTTED',
+  dashed: 'DASHED',
+  dashDot: 'DASHED',
+  dashDotDot: 'DASHED',
+  slantDashDot: 'DASHED',
+  medium: 'SOLID_MEDIUM',
+  mediumDashed: 'DASHED',
+  mediumDashDot: 'DASHED',
+  mediumDashDotDot: 'DASHED',
+  thick: 'SOLID_THICK',
+  double: 'DOUBLE',
 };
 const SIDES: Record<BorderStyle, Side['style']> = {
-  SOLID: 'thin', DOTTED: 'dotted', DASHED: 'dashed', SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick', DOUBLE: 'double',
+  SOLID: 'thin',
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'double',
 };
 
 const lineOf = (side: Side | undefined, theme: Theme): BorderLine | undefined =>
@@ -84,8 +104,12 @@ export function styleOf(format: CellFormat, theme: Theme, defaultFont: TextStyle
       ? origin.font
       : fontOf({ ...defaultFont, ...format }, origin.font),
     fill: same('background') ? origin.fill : fillOf(format.background),
-    border: same('borderTop', 'borderRight', 'borderBottom', 'borderLeft') ? origin.border : borderOf(format, origin.border),
-    alignment: same('horizontal', 'vertical', 'wrap', 'rotation') ? origin.alignment : alignmentOf(format, origin.alignment),
+    border: same('borderTop', 'borderRight', 'borderBottom', 'borderLeft')
+      ? origin.border
+      : borderOf(format, origin.border),
+    alignment: same('horizontal', 'vertical', 'wrap', 'rotation')
+      ? origin.alignment
+      : alignmentOf(format, origin.alignment),
   };
 }
 
@@ -109,7 +133,11 @@ function borderOf(format: CellFormat, origin: CellStyle['border']): CellStyle['b
   const side = (line: BorderLine | undefined): Side | undefined =>
     line && { style: SIDES[line.style], color: fromHex(line.color) };
   return {
-    ...origin, top: side(format.borderTop), right: side(format.borderRight), bottom: side(format.borderBottom), left: side(format.borderLeft),
+    ...origin,
+    top: side(format.borderTop),
+    right: side(format.borderRight),
+    bottom: side(format.borderBottom),
+    left: side(format.borderLeft),
   };
 }
 
@@ -118,7 +146,9 @@ function alignmentOf(format: CellFormat, origin: CellStyle['alignment']): CellSt
   const angle = rotation === 'vertical' ? 255 : rotation && rotation < 0 ? 90 - rotation : rotation;
   return {
     ...origin,
-    horizontal: format.horizontal ?? (origin?.horizontal && !/left|center|right/.test(origin.horizontal) ? origin.horizontal : undefined),
+    horizontal:
+      format.horizontal ??
+      (origin?.horizontal && !/left|center|right/.test(origin.horizontal) ? origin.horizontal : undefined),
     vertical: format.vertical === 'middle' ? 'center' : format.vertical,
     wrapText: format.wrap === 'WRAP' || undefined,
     textRotation: angle,

@@ -14,7 +14,8 @@ const PALETTE = (
 export function toHex(color: HucreColor | undefined, theme: readonly string[] | undefined): string | undefined {
   if (!color) return undefined;
   if (color.rgb !== undefined) return `#${color.rgb.slice(-6).toLowerCase()}`;
-  if (color.theme !== undefined && theme) return `#${resolveThemeColor([...theme], color.theme, color.tint).toLowerCase()}`;
+  if (color.theme !== undefined && theme)
+    return `#${resolveThemeColor([...theme], color.theme, color.tint).toLowerCase()}`;
   if (color.indexed === undefined) return undefined;
   if (color.indexed >= 64) return color.indexed === 65 ? '#ffffff' : '#000000';
   const rgb = PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8];

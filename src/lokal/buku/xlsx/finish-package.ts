@@ -29,9 +29,17 @@ function keepCustomProperties(edit: Edit): void {
   edit('_rels/.rels', (xml) =>
     xml.includes('docProps/custom.xml')
       ? xml
-      : append(xml, 'Relationships', `<Relationship Id="rIdCustom" Type="${TYPES}/custom-properties" Target="docProps/custom.xml"/>`));
+      : append(
+          xml,
+          'Relationships',
+          `<Relationship Id="rIdCustom" Type="${TYPES}/custom-properties" Target="docProps/custom.xml"/>`,
+        ),
+  );
   edit('[Content_Types].xml', (xml) =>
-    xml.includes('/docProps/custom.xml') ? xml : append(xml, 'Types', `<Override PartName="/docProps/custom.xml" ContentType="${CUSTOM_PROPERTIES}"/>`));
+    xml.includes('/docProps/custom.xml')
+      ? xml
+      : append(xml, 'Types', `<Override PartName="/docProps/custom.xml" ContentType="${CUSTOM_PROPERTIES}"/>`),
+  );
 }
 
 function addPart(parts: Parts, extras: Uint8Array, edit: Edit): void {
@@ -39,7 +47,13 @@ function addPart(parts: Parts, extras: Uint8Array, edit: Edit): void {
   while (parts.has(`customXml/item${number}.xml`)) number++;
   parts.set(`customXml/item${number}.xml`, extras);
   edit('xl/_rels/workbook.xml.rels', (xml) =>
-    append(xml, 'Relationships', `<Relationship Id="rIdBuku" Type="${TYPES}/customXml" Target="../customXml/item${number}.xml"/>`));
+    append(
+      xml,
+      'Relationships',
+      `<Relationship Id="rIdBuku" Type="${TYPES}/customXml" Target="../customXml/item${number}.xml"/>`,
+    ),
+  );
 }
 
-const append = (xml: string, element: string, child: string): string => xml.replace(`</${element}>`, `${child}</${element}>`);
+const append = (xml: string, element: string, child: string): string =>
+  xml.replace(`</${element}>`, `${child}</${element}>`);

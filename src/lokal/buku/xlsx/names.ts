@@ -14,7 +14,13 @@ export function readNames(workbook: Workbook, names: readonly FileName[]): void 
     const sheet = workbook.sheets.find((candidate) => candidate.name === sheetName);
     const area = sheet && parseRect(rest, sheet);
     if (area && scope === undefined && !comment) workbook.setNamedRange(name, { sheetId: sheet.id, rect: area });
-    else workbook.otherNames.push({ name, formula: range, sheetId: workbook.sheets.find((s) => s.name === scope)?.id, comment });
+    else
+      workbook.otherNames.push({
+        name,
+        formula: range,
+        sheetId: workbook.sheets.find((s) => s.name === scope)?.id,
+        comment,
+      });
   }
 }
 
@@ -24,9 +30,13 @@ export function fileNames(workbook: Workbook): FileName[] {
     const sheet = workbook.sheetById(range.sheetId);
     return sheet ? [{ name, range: `${quoteSheetName(sheet.name)}!${absolute(formatRect(range.rect))}` }] : [];
   });
-  const others = workbook.otherNames.map(({ name, formula, sheetId, comment }): FileName => ({
-    name, range: formula, comment, scope: sheetId === undefined ? undefined : workbook.sheetById(sheetId)?.name,
-  }));
+  const others = workbook.otherNames.map(
+    ({ name, formula, sheetId, comment }): FileName => ({
+      name,
+      range: formula,
+      comment,
+      scope: sheetId === undefined ? undefined : workbook.sheetById(sheetId)?.name,
+    }),
+  );
   return [...ranges, ...others];
 }
-

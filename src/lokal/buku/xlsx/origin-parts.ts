@@ -12,7 +12,11 @@ const SHEET_PART = /^xl\/(?:worksheets\/(?:_rels\/)?sheet|threadedComments\/thre
  * The book with its original parts renumbered: the library finds a sheet's drawings by its place among the tabs.
  * `places[i]` is the former place of the sheet that now stands at i, null for a new one.
  */
-export function renumbered(book: HucreBook, places: readonly (number | null)[], without: string | undefined): HucreBook {
+export function renumbered(
+  book: HucreBook,
+  places: readonly (number | null)[],
+  without: string | undefined,
+): HucreBook {
   const key = Object.getOwnPropertySymbols(book)[0]!;
   const state = (book as unknown as Record<symbol, RoundtripState>)[key]!;
   const rawEntries: Parts = new Map();

@@ -36,7 +36,11 @@ function directory(bytes: Uint8Array): Map<string, Stored> {
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new WorkbookFileError('truncated');
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [number, number, number];
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
+      number,
+      number,
+      number,
+    ];
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     entries.set(path.replace(/\\/g, '/'), locate(bytes, view, at));
     at += 46 + nameLength + extra + comment;
@@ -46,7 +50,11 @@ function directory(bytes: Uint8Array): Map<string, Stored> {
 
 function locate(bytes: Uint8Array, view: DataView, at: number): Stored {
   if (view.getUint16(at + 8, true) & 1) throw new WorkbookFileError('encrypted');
-  const [packed, size, start] = [20, 24, 42].map((offset) => view.getUint32(at + offset, true)) as [number, number, number];
+  const [packed, size, start] = [20, 24, 42].map((offset) => view.getUint32(at + offset, true)) as [
+    number,
+    number,
+    number,
+  ];
   if (start + 30 > bytes.length) throw new WorkbookFileError('truncated');
   const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (data + packed > bytes.length) throw new WorkbookFileError('truncated');
@@ -83,7 +91,9 @@ export function pack(parts: Iterable<readonly [string, Uint8Array]>, { compress 
   let offset = 0;
   for (const [path, data] of parts) {
     const name = Buffer.from(path);
-    const packed = compress ? deflateRawSync(data, { level: 6 }) : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    const packed = compress
+      ? deflateRawSync(data, { level: 6 })
+      : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     const header = fields(compress ? 8 : 0, crc32(data), packed.length, data.length, name.length);
     const local = Buffer.concat([uint32(LOCAL), header, name]);
     central.push(Buffer.concat([uint32(CENTRAL), uint16(20), header, Buffer.alloc(10), uint32(offset), name]));
@@ -100,8 +110,16 @@ export function pack(parts: Iterable<readonly [string, Uint8Array]>, { compress 
 function fields(method: number, crc: number, packed: number, size: number, nameLength: number): Buffer {
   const date = uint16(0x21);
   return Buffer.concat([
-    uint16(20), uint16(0x800), uint16(method), uint16(0), date,
-    uint32(crc), uint32(packed), uint32(size), uint16(nameLength), uint16(0),
+    uint16(20),
+    uint16(0x800),
+    uint16(method),
+    uint16(0),
+    date,
+    uint32(crc),
+    uint32(packed),
+    uint32(size),
+    uint16(nameLength),
+    uint16(0),
   ]);
 }
 

@@ -53,15 +53,17 @@ export function filePrint({ print }: Sheet): Pick<WriteSheet, 'pageSetup' | 'hea
       fitToHeight: print.fitToHeight,
       scale: print.scale,
       printTitlesRow: print.titleRows && `$${print.titleRows.first}:$${print.titleRows.last}`,
-      printTitlesColumn: print.titleColumns && `$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`,
+      printTitlesColumn:
+        print.titleColumns && `$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`,
       printArea: print.printArea && absolute(formatRect(print.printArea)),
       margins: print.margins,
       showGridLines: print.gridlines,
       horizontalCentered: print.centerHorizontally,
       verticalCentered: print.centerVertically,
     },
-    headerFooter: print.header || print.footer || origin.headerFooter
-      ? { ...origin.headerFooter, oddHeader: print.header, oddFooter: print.footer }
-      : undefined,
+    headerFooter:
+      print.header || print.footer || origin.headerFooter
+        ? { ...origin.headerFooter, oddHeader: print.header, oddFooter: print.footer }
+        : undefined,
   };
 }

@@ -3,7 +3,8 @@ import { readXlsx, type CellStyle } from 'hucre/xlsx';
 import { bytesOf, pack, textOf, type Parts } from './package';
 import { attribute, decodeEscapes, startTags, unescapeXml } from './xml';
 
-type HucreCell = NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['cells']> extends Map<string, infer C> ? C : never;
+type HucreCell =
+  NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['cells']> extends Map<string, infer C> ? C : never;
 export type HucreRuns = NonNullable<HucreCell['richText']>;
 
 export interface SharedText {
@@ -30,9 +31,15 @@ export async function readTables(parts: Parts): Promise<Tables> {
   const rich = strings.flatMap((text, index) => (text === null ? [index] : []));
   const book = await readXlsx(probePackage(parts, [styleGrid(xfs.length), stringGrid(rich)]), { readStyles: true });
   const [styleSheet, stringSheet] = book.sheets;
-  const asRich = new Map(rich.map((index, row) => [index, {
-    text: String(stringSheet?.rows[row]?.[0] ?? ''), runs: stringSheet?.cells?.get(`${row},0`)?.richText,
-  }]));
+  const asRich = new Map(
+    rich.map((index, row) => [
+      index,
+      {
+        text: String(stringSheet?.rows[row]?.[0] ?? ''),
+        runs: stringSheet?.cells?.get(`${row},0`)?.richText,
+      },
+    ]),
+  );
   return {
     styles: xfs.map((xf, row) => ({ ...xf, style: styleSheet?.cells?.get(`${row},0`)?.style ?? {} })),
     strings: strings.map((text, index) => (text === null ? asRich.get(index)! : { text, runs: undefined })),
@@ -40,7 +47,9 @@ export async function readTables(parts: Parts): Promise<Tables> {
 }
 
 const styleGrid = (count: number): string =>
-  Array.from({ length: count }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index}"/></row>`).join('');
+  Array.from({ length: count }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index}"/></row>`).join(
+    '',
+  );
 
 const stringGrid = (indexes: readonly number[]): string =>
   indexes.map((index, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${index}</v></c></row>`).join('');
@@ -78,18 +87,34 @@ function probePackage(parts: Parts, sheets: readonly string[]): Uint8Array {
   const override = (path: string, type: string): string => `<Override PartName="/${path}" ContentType="${type}"/>`;
   const names: Record<string, string> = { [STYLES]: 'styles', [STRINGS]: 'sharedStrings', [THEME]: 'theme' };
   const files: [string, string][] = [
-    ['[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      override('xl/workbook.xml', `${TYPES}.sheet.main+xml`) +
-      sheets.map((_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, `${TYPES}.worksheet+xml`)).join('') + '</Types>'],
-    ['_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`],
-    ['xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      sheets.map((_, i) => `<sheet name="P${i}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('') + '</sheets></workbook>'],
-    ['xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">` +
-      sheets.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
-      kept.map((path, i) => relation(`rIdX${i}`, names[path]!, path.slice(3))).join('') + '</Relationships>'],
+    [
+      '[Content_Types].xml',
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
+        `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+        override('xl/workbook.xml', `${TYPES}.sheet.main+xml`) +
+        sheets.map((_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, `${TYPES}.worksheet+xml`)).join('') +
+        '</Types>',
+    ],
+    [
+      '_rels/.rels',
+      `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+        sheets.map((_, i) => `<sheet name="P${i}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('') +
+        '</sheets></workbook>',
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="${PACKAGE}/relationships">` +
+        sheets.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
+        kept.map((path, i) => relation(`rIdX${i}`, names[path]!, path.slice(3))).join('') +
+        '</Relationships>',
+    ],
     ...sheets.map((cells, i): [string, string] => [
-      `xl/worksheets/sheet${i + 1}.xml`, `<worksheet xmlns="${MAIN}"><sheetData>${cells}</sheetData></worksheet>`,
+      `xl/worksheets/sheet${i + 1}.xml`,
+      `<worksheet xmlns="${MAIN}"><sheetData>${cells}</sheetData></worksheet>`,
     ]),
   ];
   const parted = files.map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)]);

@@ -48,7 +48,12 @@ function grow(sheet: Sheet, { row, column }: RawCell): void {
   if (column > sheet.columnAxis.count) sheet.columnAxis.count = column;
 }
 
-function putContent(cell: RawCell, sheet: Sheet, source: CellSource, shared: Map<string, { formula: string; row: number; column: number }>): void {
+function putContent(
+  cell: RawCell,
+  sheet: Sheet,
+  source: CellSource,
+  shared: Map<string, { formula: string; row: number; column: number }>,
+): void {
   const { row, column, inner } = cell;
   if (inner === '') return;
   const { value, runs } = valueOf(cell, source);
@@ -95,7 +100,9 @@ function runsOf(runs: HucreRuns, theme: readonly string[] | undefined): readonly
 }
 
 function formulaOf(
-  { row, column, inner }: RawCell, sheet: Sheet, source: CellSource,
+  { row, column, inner }: RawCell,
+  sheet: Sheet,
+  source: CellSource,
   shared: Map<string, { formula: string; row: number; column: number }>,
 ): string | null {
   const found = FORMULA.exec(inner);

@@ -35,12 +35,18 @@ export function addSheets(workbook: Workbook, parts: readonly SheetPart[], ids: 
   }
 }
 
-export function readSheet(xml: { cells: string; rest: string }, workbook: Workbook, index: number, source: CellSource): void {
+export function readSheet(
+  xml: { cells: string; rest: string },
+  workbook: Workbook,
+  index: number,
+  source: CellSource,
+): void {
   const sheet = workbook.sheets[index]!;
   const from = bookOrigin(workbook)!.book.sheets[index]!;
   const rows = readCells(xml.cells, sheet, source);
   sheet.origin = {
-    index, sheet: from,
+    index,
+    sheet: from,
     sheetFormat: /<(?:\w+:)?sheetFormatPr\b[^>]*\/>/.exec(xml.rest)?.[0],
     outlines: new Map(rows.filter(({ outlineLevel }) => outlineLevel > 0).map((row) => [row.row, row])),
   } satisfies SheetOrigin;
@@ -65,19 +71,35 @@ export function readSheet(xml: { cells: string; rest: string }, workbook: Workbo
   });
   if (from.protection?.sheet) {
     sheet.protections.push({
-      id: workbook.nextId(), description: '', warningOnly: false, editors: null, domainEdit: false, unprotected: [], origin: from.protection,
+      id: workbook.nextId(),
+      description: '',
+      warningOnly: false,
+      editors: null,
+      domainEdit: false,
+      unprotected: [],
+      origin: from.protection,
     });
   }
 }
 
 /** At least Google's 1000 x 26, and no smaller than what is used: cells, merges, rules that end within reason. */
 function readGrid(sheet: Sheet, from: HucreSheet): void {
-  sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }): Rect => ({
-    row: startRow + 1, column: startCol + 1, rows: endRow - startRow + 1, columns: endCol - startCol + 1,
-  }));
+  sheet.merges = (from.merges ?? []).map(
+    ({ startRow, startCol, endRow, endCol }): Rect => ({
+      row: startRow + 1,
+      column: startCol + 1,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    }),
+  );
   const frozen = [from.freezePane?.rows ?? 0, from.freezePane?.columns ?? 0] as const;
   sheet.rowAxis.count = Math.max(NEW_GRID.maxRows, sheet.rowAxis.count, frozen[0], ...sheet.merges.map(lastRowOf));
-  sheet.columnAxis.count = Math.max(NEW_GRID.maxColumns, sheet.columnAxis.count, frozen[1], ...sheet.merges.map(lastColumnOf));
+  sheet.columnAxis.count = Math.max(
+    NEW_GRID.maxColumns,
+    sheet.columnAxis.count,
+    frozen[1],
+    ...sheet.merges.map(lastColumnOf),
+  );
 }
 
 function readColumnFormats(xml: string, sheet: Sheet, source: CellSource): void {
@@ -86,13 +108,15 @@ function readColumnFormats(xml: string, sheet: Sheet, source: CellSource): void 
     if (!format || Object.keys(format).length === 0) continue;
     const last = Math.min(Number(attribute(tag, 'max')), sheet.maxColumns);
     for (let column = Number(attribute(tag, 'min')); column <= last; column++) {
-      for (let row = 1; row <= sheet.maxRows; row++) if (!sheet.formats.get(row, column)) sheet.setFormat(row, column, format);
+      for (let row = 1; row <= sheet.maxRows; row++)
+        if (!sheet.formats.get(row, column)) sheet.setFormat(row, column, format);
     }
   }
 }
 
 function fillRow(sheet: Sheet, row: number, format: CellFormat): void {
-  for (let column = 1; column <= sheet.maxColumns; column++) if (!sheet.formats.get(row, column)) sheet.setFormat(row, column, format);
+  for (let column = 1; column <= sheet.maxColumns; column++)
+    if (!sheet.formats.get(row, column)) sheet.setFormat(row, column, format);
 }
 
 function readColumns(sheet: Sheet, from: HucreSheet): void {
@@ -124,7 +148,11 @@ function readNotesAndLinks(sheet: Sheet, from: HucreSheet, workbook: Workbook): 
     const link = hyperlink.location ? scriptLink(hyperlink.location, workbook) : hyperlink.target;
     const text = sheet.valueAt(row, column);
     if (typeof text === 'string' && sheet.formulaAt(row, column) === '') {
-      sheet.runs.set(row, column, (sheet.runsAt(row, column) ?? [{ text }]).map((run) => ({ ...run, link })));
+      sheet.runs.set(
+        row,
+        column,
+        (sheet.runsAt(row, column) ?? [{ text }]).map((run) => ({ ...run, link })),
+      );
     } else sheet.links.set(row, column, link);
   }
 }

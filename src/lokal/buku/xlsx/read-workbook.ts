@@ -26,13 +26,17 @@ export async function readWorkbook(bytes: Uint8Array, settings: WorkbookSettings
   try {
     return await read(parts, sheetParts, date1904, settings);
   } catch (cause) {
-    if (cause instanceof WorkbookFileError || (cause instanceof Error && cause.message.startsWith('not emulated'))) throw cause;
+    if (cause instanceof WorkbookFileError || (cause instanceof Error && cause.message.startsWith('not emulated')))
+      throw cause;
     throw new WorkbookFileError('damaged', cause instanceof Error ? cause.message : undefined, { cause });
   }
 }
 
 async function read(
-  parts: Parts, sheetParts: ReturnType<typeof bookParts>['sheets'], date1904: boolean, settings: WorkbookSettings,
+  parts: Parts,
+  sheetParts: ReturnType<typeof bookParts>['sheets'],
+  date1904: boolean,
+  settings: WorkbookSettings,
 ): Promise<Workbook> {
   const tables = await readTables(parts);
   const split = new Map(sheetParts.map(({ path }) => [path, splitSheetData(textOf(parts.get(path)!))]));
@@ -67,7 +71,11 @@ async function read(
 
 const NO_STRINGS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
-function cellFormat({ style, numberFormatId }: StyleEntry, locale: string, theme: readonly string[] | undefined): CellFormat {
+function cellFormat(
+  { style, numberFormatId }: StyleEntry,
+  locale: string,
+  theme: readonly string[] | undefined,
+): CellFormat {
   const builtIn = numberFormatId > 0 && numberFormatId < 50;
   const kept = builtIn ? { ...style, numFmt: `builtin:${numberFormatId}` } : style;
   return formatOf(kept, numberFormatOf(numberFormatId, style.numFmt, sheetLocale(locale)), theme);

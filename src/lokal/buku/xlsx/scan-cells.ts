@@ -36,7 +36,10 @@ export function splitSheetData(xml: string): { cells: string; rest: string } {
   const end = found[0].endsWith('/>') ? start : xml.indexOf(close, start);
   if (end < 0) return { cells: xml.slice(start), rest: xml.slice(0, found.index) };
   const after = found[0].endsWith('/>') ? end : end + close.length;
-  return { cells: xml.slice(start, end), rest: `${xml.slice(0, found.index)}<${found[1]}sheetData/>${xml.slice(after)}` };
+  return {
+    cells: xml.slice(start, end),
+    rest: `${xml.slice(0, found.index)}<${found[1]}sheetData/>${xml.slice(after)}`,
+  };
 }
 
 /** Calls back for every row and cell in the order of the file; cells without a reference follow their neighbour. */
@@ -57,7 +60,8 @@ export function scanCells(xml: string, onCell: (cell: RawCell) => void, onRow: (
     else column++;
     const close = empty ? TAG.lastIndex : endOfCell(xml, TAG.lastIndex);
     onCell({
-      row, column,
+      row,
+      column,
       type: attribute(attributes, 't') ?? 'n',
       style: Number(attribute(attributes, 's') ?? 0),
       inner: xml.slice(TAG.lastIndex, close),

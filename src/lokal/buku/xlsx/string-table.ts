@@ -10,7 +10,8 @@ export class StringTable {
   /** The place of a text; equal plain texts share one. */
   add(text: string, runs: readonly TextRun[] | null): number {
     this.uses++;
-    if (runs?.some(({ style, origin }) => style ?? origin)) return this.items.push(`<si>${runs.map(runXml).join('')}</si>`) - 1;
+    if (runs?.some(({ style, origin }) => style ?? origin))
+      return this.items.push(`<si>${runs.map(runXml).join('')}</si>`) - 1;
     const known = this.plain.get(text);
     if (known !== undefined) return known;
     const index = this.items.push(`<si>${textXml(text)}</si>`) - 1;
@@ -51,18 +52,27 @@ interface FileFont {
 }
 
 const fileFont = ({ fontFamily, fontSize, fontColor, ...rest }: TextStyle): FileFont => ({
-  ...rest, name: fontFamily, size: fontSize, color: fontColor ? { rgb: fontColor.slice(1).toUpperCase() } : undefined,
+  ...rest,
+  name: fontFamily,
+  size: fontSize,
+  color: fontColor ? { rgb: fontColor.slice(1).toUpperCase() } : undefined,
 });
 
 function fontXml(font: FileFont): string {
   const value = (name: string, content: string | number | undefined): string =>
     content === undefined ? '' : `<${name} val="${typeof content === 'string' ? encodeAttribute(content) : content}"/>`;
   return (
-    value('rFont', font.name) + value('charset', font.charset) + value('family', font.family) +
-    (font.bold ? '<b/>' : '') + (font.italic ? '<i/>' : '') + (font.strikethrough ? '<strike/>' : '') +
-    colorXml(font.color) + value('sz', font.size) +
+    value('rFont', font.name) +
+    value('charset', font.charset) +
+    value('family', font.family) +
+    (font.bold ? '<b/>' : '') +
+    (font.italic ? '<i/>' : '') +
+    (font.strikethrough ? '<strike/>' : '') +
+    colorXml(font.color) +
+    value('sz', font.size) +
     (typeof font.underline === 'string' ? value('u', font.underline) : font.underline ? '<u/>' : '') +
-    value('vertAlign', font.vertAlign) + value('scheme', font.scheme)
+    value('vertAlign', font.vertAlign) +
+    value('scheme', font.scheme)
   );
 }
 
@@ -70,8 +80,11 @@ function colorXml(color: FileFont['color']): string {
   if (!color) return '';
   const { rgb, theme, tint, indexed } = color;
   return (
-    '<color' + (rgb === undefined ? '' : ` rgb="${rgb.length === 6 ? `FF${rgb}` : rgb}"`) +
-    (theme === undefined ? '' : ` theme="${theme}"`) + (indexed === undefined ? '' : ` indexed="${indexed}"`) +
-    (tint === undefined ? '' : ` tint="${tint}"`) + '/>'
+    '<color' +
+    (rgb === undefined ? '' : ` rgb="${rgb.length === 6 ? `FF${rgb}` : rgb}"`) +
+    (theme === undefined ? '' : ` theme="${theme}"`) +
+    (indexed === undefined ? '' : ` indexed="${indexed}"`) +
+    (tint === undefined ? '' : ` tint="${tint}"`) +
+    '/>'
   );
 }

@@ -63,7 +63,9 @@ export class StyleTable {
   finish(stylesXml: string): string {
     const table = cellFormats(stylesXml);
     const entries = [...table.matchAll(/<xf\b[^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g)].map(([entry]) => entry);
-    const twins = [...this.forced.keys()].map((index) => (entries[index] ?? '<xf/>').replace('<xf', '<xf quotePrefix="1"'));
+    const twins = [...this.forced.keys()].map((index) =>
+      (entries[index] ?? '<xf/>').replace('<xf', '<xf quotePrefix="1"'),
+    );
     const all = entries.concat(twins);
     const xml = stylesXml.replace(table, () => `<cellXfs count="${all.length}">${all.join('')}</cellXfs>`);
     return builtInFormats(xml);
@@ -80,7 +82,10 @@ function builtInFormats(xml: string): string {
     return '';
   });
   const left = bare.match(/<numFmt\b/g)?.length ?? 0;
-  const counted = left === 0 ? bare.replace(/<numFmts\b[^>]*?(\/>|>\s*<\/numFmts>)/, '') : bare.replace(/<numFmts count="\d+"/, `<numFmts count="${left}"`);
+  const counted =
+    left === 0
+      ? bare.replace(/<numFmts\b[^>]*?(\/>|>\s*<\/numFmts>)/, '')
+      : bare.replace(/<numFmts count="\d+"/, `<numFmts count="${left}"`);
   return counted.replace(/(<xf\b[^>]*numFmtId=")(\d+)"/g, (whole, start: string, id: string) => {
     const number = numbers.get(id);
     return number === undefined ? whole : `${start}${number}"`;

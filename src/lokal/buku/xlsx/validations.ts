@@ -10,12 +10,24 @@ import type { Workbook } from '../workbook';
 export type FileValidation = NonNullable<WriteSheet['dataValidations']>[number];
 
 const OPERATORS: Record<NonNullable<FileValidation['operator']>, string> = {
-  between: 'BETWEEN', notBetween: 'NOT_BETWEEN', equal: 'EQUAL_TO', notEqual: 'NOT_EQUAL_TO', greaterThan: 'GREATER_THAN',
-  lessThan: 'LESS_THAN', greaterThanOrEqual: 'GREATER_THAN_OR_EQUAL_TO', lessThanOrEqual: 'LESS_THAN_OR_EQUAL_TO',
+  between: 'BETWEEN',
+  notBetween: 'NOT_BETWEEN',
+  equal: 'EQUAL_TO',
+  notEqual: 'NOT_EQUAL_TO',
+  greaterThan: 'GREATER_THAN',
+  lessThan: 'LESS_THAN',
+  greaterThanOrEqual: 'GREATER_THAN_OR_EQUAL_TO',
+  lessThanOrEqual: 'LESS_THAN_OR_EQUAL_TO',
 };
 const DATE_OPERATORS: Record<NonNullable<FileValidation['operator']>, string> = {
-  between: 'DATE_BETWEEN', notBetween: 'DATE_NOT_BETWEEN', equal: 'DATE_EQUAL_TO', notEqual: 'DATE_NOT_EQUAL_TO',
-  greaterThan: 'DATE_AFTER', lessThan: 'DATE_BEFORE', greaterThanOrEqual: 'DATE_ON_OR_AFTER', lessThanOrEqual: 'DATE_ON_OR_BEFORE',
+  between: 'DATE_BETWEEN',
+  notBetween: 'DATE_NOT_BETWEEN',
+  equal: 'DATE_EQUAL_TO',
+  notEqual: 'DATE_NOT_EQUAL_TO',
+  greaterThan: 'DATE_AFTER',
+  lessThan: 'DATE_BEFORE',
+  greaterThanOrEqual: 'DATE_ON_OR_AFTER',
+  lessThanOrEqual: 'DATE_ON_OR_BEFORE',
 };
 
 /** Puts the file's rules on the cells; every rule of the file is one object of the model. */
@@ -37,17 +49,22 @@ export function readValidations(rules: readonly FileValidation[], sheet: Sheet, 
 function validationOf(rule: FileValidation, sheet: Sheet, workbook: Workbook): DataValidation {
   const rejects = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop';
   const base = { allowInvalid: !rejects, helpText: rule.inputMessage ?? null, showDropdown: true, origin: rule };
-  if (rule.type === 'list' && rule.values) return { ...base, type: 'VALUE_IN_LIST', values: rule.values.map((item) => item.trim()) };
+  if (rule.type === 'list' && rule.values)
+    return { ...base, type: 'VALUE_IN_LIST', values: rule.values.map((item) => item.trim()) };
   if (rule.type === 'list') {
     const source = sourceOf(rule.formula1 ?? '', sheet, workbook);
     if (source) return { ...base, type: 'VALUE_IN_RANGE', values: [], source };
     return { ...base, type: 'VALUE_IN_RANGE', values: [localFormula(rule.formula1 ?? '', workbook.locale)] };
   }
-  if (rule.type === 'custom') return { ...base, type: 'CUSTOM_FORMULA', values: [localFormula(rule.formula1 ?? '', workbook.locale)] };
-  const values = [rule.formula1, rule.formula2].flatMap((text) => (text === undefined ? [] : [operand(text, workbook.locale)]));
+  if (rule.type === 'custom')
+    return { ...base, type: 'CUSTOM_FORMULA', values: [localFormula(rule.formula1 ?? '', workbook.locale)] };
+  const values = [rule.formula1, rule.formula2].flatMap((text) =>
+    text === undefined ? [] : [operand(text, workbook.locale)],
+  );
   const operator = rule.operator ?? 'between';
   if (rule.type === 'date') return { ...base, type: DATE_OPERATORS[operator], values };
-  if (rule.type === 'whole' || rule.type === 'decimal') return { ...base, type: `NUMBER_${OPERATORS[operator]}`, values };
+  if (rule.type === 'whole' || rule.type === 'decimal')
+    return { ...base, type: `NUMBER_${OPERATORS[operator]}`, values };
   return { ...base, type: `FILE_${rule.type.toUpperCase()}_${OPERATORS[operator]}`, values };
 }
 
@@ -62,7 +79,10 @@ function sourceOf(reference: string, sheet: Sheet, workbook: Workbook): DataVali
 }
 
 /** The file's rules of a sheet, and those that a file cannot say (kept elsewhere). */
-export function fileValidations(sheet: Sheet, workbook: Workbook): { rules: FileValidation[]; unsaid: [string, DataValidation][] } {
+export function fileValidations(
+  sheet: Sheet,
+  workbook: Workbook,
+): { rules: FileValidation[]; unsaid: [string, DataValidation][] } {
   const rules: FileValidation[] = [];
   const unsaid: [string, DataValidation][] = [];
   for (const [validation, areas] of areasByRule(sheet)) {
@@ -84,13 +104,21 @@ function fileRule(validation: DataValidation, first: Rect, workbook: Workbook): 
   if (!said) return null;
   const warns = origin.errorStyle === 'warning' || origin.errorStyle === 'information' ? origin.errorStyle : 'warning';
   const messages = {
-    inputTitle: origin.inputTitle, errorTitle: origin.errorTitle, errorMessage: origin.errorMessage,
-    allowBlank: origin.allowBlank, inputMessage: validation.helpText ?? undefined,
+    inputTitle: origin.inputTitle,
+    errorTitle: origin.errorTitle,
+    errorMessage: origin.errorMessage,
+    allowBlank: origin.allowBlank,
+    inputMessage: validation.helpText ?? undefined,
     showInputMessage: origin.showInputMessage ?? (validation.helpText !== null || undefined),
   };
   if (!validation.allowInvalid) return { ...said, ...messages, showErrorMessage: true, errorStyle: origin.errorStyle };
   const silent = validation.origin && !origin.showErrorMessage;
-  return { ...said, ...messages, showErrorMessage: silent ? undefined : true, errorStyle: silent ? origin.errorStyle : warns };
+  return {
+    ...said,
+    ...messages,
+    showErrorMessage: silent ? undefined : true,
+    errorStyle: silent ? origin.errorStyle : warns,
+  };
 }
 
 type Condition = Pick<FileValidation, 'type' | 'operator' | 'values' | 'formula1' | 'formula2'>;
@@ -101,10 +129,17 @@ function condition(validation: DataValidation, first: Rect, workbook: Workbook):
     value === undefined ? undefined : fileFormula(String(value), workbook.locale);
   if (type === 'VALUE_IN_LIST') return listOf(values.map(String));
   if (type === 'CHECKBOX') return listOf(values.length > 0 ? values.map(String) : ['TRUE', 'FALSE']);
-  if (type === 'VALUE_IN_RANGE') return { type: 'list', formula1: validation.source ? referenceOf(validation.source, workbook) : formula(values[0]) };
+  if (type === 'VALUE_IN_RANGE')
+    return {
+      type: 'list',
+      formula1: validation.source ? referenceOf(validation.source, workbook) : formula(values[0]),
+    };
   if (type === 'CUSTOM_FORMULA') return { type: 'custom', formula1: formula(values[0]) };
   const date = /^(?:FILE_)?(DATE_\w+)$/.exec(type)?.[1];
-  const operator = keyOf(date ? DATE_OPERATORS : OPERATORS, date ?? type.replace(/^NUMBER_|^FILE_(TIME|TEXTLENGTH)_/, ''));
+  const operator = keyOf(
+    date ? DATE_OPERATORS : OPERATORS,
+    date ?? type.replace(/^NUMBER_|^FILE_(TIME|TEXTLENGTH)_/, ''),
+  );
   const kind = fileKind(validation, date !== undefined);
   if (operator && kind) return { type: kind, operator, formula1: formula(values[0]), formula2: formula(values[1]) };
   return textCondition(type, String(values[0] ?? ''), formatRect({ ...first, rows: 1, columns: 1 }));
@@ -130,7 +165,9 @@ function textCondition(type: string, text: string, cell: string): Condition | nu
 
 /** A list in a file is one text of at most 255 characters, in which a comma always separates. */
 function listOf(items: readonly string[]): Condition | null {
-  return items.join(',').length > 255 || items.some((item) => /[,"]/.test(item)) ? null : { type: 'list', values: [...items] };
+  return items.join(',').length > 255 || items.some((item) => /[,"]/.test(item))
+    ? null
+    : { type: 'list', values: [...items] };
 }
 
 function referenceOf({ sheetId, rect }: NonNullable<DataValidation['source']>, workbook: Workbook): string | undefined {
@@ -157,7 +194,9 @@ function areasByRule(sheet: Sheet): Map<DataValidation, Rect[]> {
   for (const [column, runs] of [...columns].sort(([a], [b]) => a - b)) {
     for (const { rule, row, rows } of runs) {
       const known = areas.get(rule) ?? [];
-      const left = known.findIndex((area) => lastColumnOf(area) === column - 1 && area.row === row && area.rows === rows);
+      const left = known.findIndex(
+        (area) => lastColumnOf(area) === column - 1 && area.row === row && area.rows === rows,
+      );
       if (left >= 0) known[left] = { ...known[left]!, columns: known[left]!.columns + 1 };
       else known.push({ row, column, rows, columns: 1 });
       areas.set(rule, known);

@@ -27,7 +27,8 @@ export function columnsXml(sheet: Sheet, target: CellTarget): string {
     const { outlineLevel, collapsed } = outlines[column - 1] ?? {};
     if (width === undefined && !hidden && style === 0 && !outlineLevel) continue;
     const characters = (width ?? sheet.columnAxis.defaultSize) / PIXELS_PER_CHARACTER;
-    xml += `<col min="${column}" max="${column}" width="${characters}"` +
+    xml +=
+      `<col min="${column}" max="${column}" width="${characters}"` +
       `${width === undefined ? '' : ' customWidth="1"'}${hidden ? ' hidden="1"' : ''}${style ? ` style="${style}"` : ''}` +
       `${outlineLevel ? ` outlineLevel="${outlineLevel}"` : ''}${collapsed ? ' collapsed="1"' : ''}/>`;
   }
@@ -69,7 +70,14 @@ function rowAttributes(sheet: Sheet, row: number, height: number | undefined): s
   );
 }
 
-function cellXml(sheet: Sheet, row: number, column: number, whole: CellFormat, letters: string, target: CellTarget): string {
+function cellXml(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  whole: CellFormat,
+  letters: string,
+  target: CellTarget,
+): string {
   const format = sheet.formats.get(row, column) ?? DEFAULT_FORMAT;
   const value = sheet.values.get(row, column);
   const formula = sheet.formulas.get(row, column);
@@ -78,7 +86,8 @@ function cellXml(sheet: Sheet, row: number, column: number, whole: CellFormat, l
   const start = `<c r="${letters}${row}"${style ? ` s="${style}"` : ''}`;
   if (formula !== undefined) return `${start}${formulaXml(sheet, row, column, formula, value ?? null, target.locale)}`;
   if (value === undefined) return `${start}/>`;
-  if (typeof value === 'string') return `${start} t="s"><v>${target.stringIndex(value, sheet.runsAt(row, column))}</v></c>`;
+  if (typeof value === 'string')
+    return `${start} t="s"><v>${target.stringIndex(value, sheet.runsAt(row, column))}</v></c>`;
   return `${start}${typed(value)}</c>`;
 }
 
@@ -92,7 +101,14 @@ function typed(value: Exclude<CellValue, null>): string {
 /** `#ERROR!` is Google's own: a file has no such value. */
 const fileError = ({ code }: CellError): string => (code === '#ERROR!' ? '#VALUE!' : code);
 
-function formulaXml(sheet: Sheet, row: number, column: number, formula: string, result: CellValue, locale: string): string {
+function formulaXml(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+  result: CellValue,
+  locale: string,
+): string {
   const text = fileFormulaWithPrefixes(formula, locale);
   const array = /^ARRAYFORMULA\(([\s\S]*)\)$/i.exec(text);
   const extent = sheet.arrayExtents.get(row, column) ?? { rows: 1, columns: 1 };

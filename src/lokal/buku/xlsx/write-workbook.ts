@@ -84,7 +84,9 @@ function printNames(workbook: Workbook): NonNullable<WriteOptions['namedRanges']
   return workbook.sheets.flatMap((sheet) => {
     const { pageSetup: page } = filePrint(sheet);
     const name = quoteSheetName(sheet.name);
-    const titles = [page?.printTitlesColumn, page?.printTitlesRow].flatMap((range) => (range ? [`${name}!${range}`] : []));
+    const titles = [page?.printTitlesColumn, page?.printTitlesRow].flatMap((range) =>
+      range ? [`${name}!${range}`] : [],
+    );
     return [
       ...(page?.printArea ? [{ name: '_xlnm.Print_Area', range: `${name}!${page.printArea}`, scope: sheet.name }] : []),
       ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: sheet.name }] : []),
@@ -93,7 +95,9 @@ function printNames(workbook: Workbook): NonNullable<WriteOptions['namedRanges']
 }
 
 function sheetXml(xml: string, sheet: Sheet, target: CellTarget): string {
-  const format = sheetOrigin(sheet)?.sheetFormat ?? '<sheetFormatPr customHeight="1" defaultColWidth="14.285714" defaultRowHeight="15.75"/>';
+  const format =
+    sheetOrigin(sheet)?.sheetFormat ??
+    '<sheetFormatPr customHeight="1" defaultColWidth="14.285714" defaultRowHeight="15.75"/>';
   const start = xml.indexOf('<sheetFormatPr');
   const end = xml.indexOf('</sheetData>') >= 0 ? xml.indexOf('</sheetData>') + 12 : xml.indexOf('<sheetData/>') + 12;
   const head = xml.slice(0, start).replace(/<dimension ref="[^"]*"/, `<dimension ref="${dimensionOf(sheet)}"`);
@@ -106,7 +110,10 @@ function assertSheetNames({ sheets }: Workbook): void {
   for (const { name } of sheets) {
     const wrong = name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name) || name.toLowerCase() === 'history';
     if (wrong || seen.has(name.toLowerCase())) {
-      throw new WorkbookFileError('not-writable', `nama lembar "${name}": paling panjang 31 huruf, tanpa [ ] : * ? / \\, tidak kembar`);
+      throw new WorkbookFileError(
+        'not-writable',
+        `nama lembar "${name}": paling panjang 31 huruf, tanpa [ ] : * ? / \\, tidak kembar`,
+      );
     }
     seen.add(name.toLowerCase());
   }

@@ -13,17 +13,25 @@ export function unescapeXml(text: string): string {
 
 /** The format writes control characters as `_x000D_`, and such a text itself as `_x005F_x000D_`. */
 export const decodeEscapes = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 
 export function encodeText(text: string): string {
-  return text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, (whole) => `_x005F${whole}`)
-    // eslint-disable-next-line no-control-regex -- XML 1.0 has no other way to carry them
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
+  return (
+    text
+      .replace(/_x[0-9A-Fa-f]{4}_/g, (whole) => `_x005F${whole}`)
+      // eslint-disable-next-line no-control-regex -- XML 1.0 has no other way to carry them
+      .replace(
+        /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+        (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+      )
+      .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
+  );
 }
 
-export const encodeAttribute = (text: string): string => encodeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
+export const encodeAttribute = (text: string): string =>
+  encodeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
 
 const patterns = new Map<string, RegExp>();
 
