@@ -1,42 +1,28 @@
-/** Whole situations for tests of the counting: a roster of a few people, their sessions, the readings. */
+/** Whole situations for tests of the counting: the small roster, sessions of its people, the readings. */
 import { KONVERSI_BAKU } from '../../src/aturan/konversi-jp-lain';
 import type { UbahanKetentuan } from '../../src/aturan/ketentuan';
 import { susunKetentuan } from '../../src/aturan/susun-ketentuan';
-import type { Tafsir } from '../../src/aturan/tafsir';
 import type { Bahan } from '../../src/domain/bahan';
-import { KOSONG, terbaca } from '../../src/istilah/hasil-baca';
-import type { Nip } from '../../src/istilah/nip';
-import type { Pegawai, StatusPegawai } from '../../src/istilah/pegawai';
+import type { Pegawai } from '../../src/istilah/pegawai';
 import type { BarisSesi, Jenis, Lingkup } from '../../src/istilah/sesi';
 import { tanggal } from '../../src/istilah/tanggal';
+import { barisSesi, DAFTAR_PEGAWAI, NIP, pegawai, type UbahanSesi } from '../pembangun/baris-sesi';
 
-export const ATASAN = '197501012000031001' as Nip;
-export const BUDI = '198501012010011001' as Nip;
-/** Differs from BUDI only in the last three digits. */
-export const WATI = '198501012010011002' as Nip;
+/** Two people of the roster whose NIPs differ only in the last three digits. */
+export const SITI = NIP.siti;
+export const SITI_LAIN = NIP.sitiLain;
+export const ATASAN = NIP.atasan;
 
-export const pegawai = (nip: Nip, ubahan: Partial<Pegawai> = {}): Pegawai => ({
-  baris: 2, nip: terbaca(nip), nama: `Pegawai ${nip.slice(-3)}`, status: terbaca<StatusPegawai>('PNS'), pangkat: 'III/c',
-  jabatan: 'Analis SDM', jenjang: terbaca('JF Ahli Muda'), unitKerja: 'BKPSDM', nipAtasan: terbaca(ATASAN),
-  keaktifan: '', sejak: KOSONG, ...ubahan,
-});
+/** The small roster with column Bertalenta not in use. */
+export const ROSTER: readonly Pegawai[] = DAFTAR_PEGAWAI.map((orang) => ({ ...orang, bertalenta: undefined }));
 
 /** Roster rows are numbered from 2 in the order given. */
-export const daftarPegawai = (...daftar: readonly Pegawai[]): readonly Pegawai[] =>
-  daftar.map((orang, indeks) => ({ ...orang, baris: indeks + 2 }));
-export const PEGAWAI_BAKU = daftarPegawai(
-  pegawai(ATASAN, { nama: 'Siti Wati, SH', nipAtasan: KOSONG }),
-  pegawai(BUDI, { nama: 'Rakhmat Pratama, S.IP' }),
-  pegawai(WATI, { nama: 'Rina Lestari' }),
-);
+export const daftarPegawai = (...daftar: readonly Parameters<typeof pegawai>[0][]): readonly Pegawai[] =>
+  daftar.map((orang, indeks) => pegawai({ ...orang, baris: indeks + 2 }));
 
-/** One session without fault of BUDI with his atasan. */
-export const kegiatan = (hari: string, jenis: Jenis, lingkup: Lingkup, ubahan: Partial<BarisSesi> = {}): BarisSesi => ({
-  baris: 2, id: '', tanggal: terbaca(tanggal(hari)), bentukTanggal: 'sel tanggal', jenis: terbaca(jenis),
-  lingkup: terbaca(lingkup), nipPeserta: terbaca(BUDI), namaPeserta: '', nipPembimbing: terbaca(ATASAN),
-  namaPembimbing: '', materi: 'Menyusun analisis jabatan', kompetensi: '', dasar: '', paraf: 'Sudah', bukti: '',
-  evaluasi: '', pelaksanaan: KOSONG, selGalat: [], teksDirapikan: [], selGabungan: [], ...ubahan,
-});
+/** One session without fault of SITI with her atasan. */
+export const kegiatan = (hari: string, jenis: Jenis, lingkup: Lingkup, ubahan: UbahanSesi = {}): BarisSesi =>
+  barisSesi({ tanggal: hari, jenis, lingkup, nipPeserta: SITI, ...ubahan });
 
 /** Rows numbered from 2; each gets its own ID and, so that none is taken for a duplicate, its own materi. */
 export const daftarSesi = (...daftar: readonly BarisSesi[]): readonly BarisSesi[] =>
@@ -47,16 +33,17 @@ export const daftarSesi = (...daftar: readonly BarisSesi[]): readonly BarisSesi[
     materi: sesi.materi === '' ? '' : `${sesi.materi}, bagian ${indeks + 1}`,
   }));
 
+/** Report of 2025 as on 15 December; today is 24 November 2026, so that nothing of these years lies ahead. */
 export const keadaan = (
   sesi: readonly BarisSesi[],
-  { tafsir, parameter, berlaku, ...ubahan }: Partial<Bahan> & UbahanKetentuan & { readonly tafsir?: Partial<Tafsir> } = {},
+  { tafsir, parameter, berlaku, ...ubahan }: Partial<Bahan> & UbahanKetentuan = {},
 ): Bahan => ({
   ketentuan: susunKetentuan({ tafsir, parameter, berlaku }),
   hariIni: tanggal('2026-11-24'),
   tahunLaporan: 2025,
   tanggalLaporan: tanggal('2025-12-15'),
   lokal: 'id_ID',
-  daftarPegawai: PEGAWAI_BAKU,
+  daftarPegawai: ROSTER,
   daftarSesi: sesi,
   daftarKompetensi: [],
   daftarStandar: [],

@@ -5,18 +5,18 @@ import { susunDaftarPegawai } from '../../src/istilah/daftar-pegawai';
 import type { BarisSesi, Jenis, Lingkup } from '../../src/istilah/sesi';
 import { jp } from '../../src/istilah/satuan';
 import { tanggal } from '../../src/istilah/tanggal';
-import { BUDI, daftarSesi, keadaan, kegiatan } from './keadaan';
+import { SITI, daftarSesi, keadaan, kegiatan } from './keadaan';
 
 type Ubahan = Parameters<typeof keadaan>[1] & { readonly daftarJenis?: readonly Jenis[]; readonly jpLain?: number };
 
-/** Potential of BUDI in 2025 on a report date, from his sessions. */
+/** Potential of SITI in 2025 on a report date, from his sessions. */
 function potensi(tanggalLaporan: string, sesi: readonly BarisSesi[] = [], ubahan: Ubahan = {}): number {
   const { daftarJenis, jpLain = 0, ...lain } = ubahan;
   const bahan = keadaan(daftarSesi(...sesi), lain);
   const hasilSesi = hitungSesi(bahan.daftarSesi, [], bahan.ketentuan, susunDaftarPegawai(bahan.daftarPegawai));
-  const hasilJpLain = [{ nip: BUDI, tahun: 2025, jalur: '' as const, dihitung: jp(jpLain), catatan: '' }];
+  const hasilJpLain = [{ nip: SITI, tahun: 2025, jalur: '' as const, dihitung: jp(jpLain), catatan: '' }];
   const jumlah = jumlahJp({ daftarSesi: bahan.daftarSesi, hasilSesi, hasilJpLain });
-  const tanya = { nip: BUDI, tahunLaporan: 2025, tanggalLaporan: tanggal(tanggalLaporan), daftarJenis };
+  const tanya = { nip: SITI, tahunLaporan: 2025, tanggalLaporan: tanggal(tanggalLaporan), daftarJenis };
   return potensiTotal(tanya, bahan.ketentuan, jumlah);
 }
 const sesi = (hari: string, jenis: Jenis = 'Pembimbingan', lingkup: Lingkup = 'Nasional'): BarisSesi =>

@@ -5,11 +5,12 @@ import { KOSONG, keliru, terbaca } from '../../../src/istilah/hasil-baca';
 import type { BarisSesi } from '../../../src/istilah/sesi';
 import { tanggal } from '../../../src/istilah/tanggal';
 import type { Temuan } from '../../../src/istilah/temuan';
-import { ATASAN, BUDI, daftarPegawai, daftarSesi, keadaan, kegiatan, pegawai, WATI } from '../keadaan';
+import type { UbahanSesi } from '../../pembangun/baris-sesi';
+import { ATASAN, daftarPegawai, daftarSesi, keadaan, kegiatan, SITI, SITI_LAIN } from '../keadaan';
 
-const bimbing = (hari: string, ubahan?: Partial<BarisSesi>): BarisSesi =>
+const bimbing = (hari: string, ubahan?: UbahanSesi): BarisSesi =>
   kegiatan(hari, 'Pembimbingan', 'Nasional', ubahan);
-const damping = (hari: string, ubahan?: Partial<BarisSesi>): BarisSesi =>
+const damping = (hari: string, ubahan?: UbahanSesi): BarisSesi =>
   kegiatan(hari, 'Pendampingan', 'Nasional', ubahan);
 const temuan = (tingkat: Temuan['tingkat']): Temuan =>
   ({ lembar: 'Sesi', baris: 2, kolom: 'Materi', tingkat, kode: 'contoh', temuan: 'a', perbaikan: 'b', acuan: [] });
@@ -66,7 +67,7 @@ describe('the status of a row, in the order of the rules', () => {
     ['PPPK', bimbing('2025-03-03'), 'Pasal 1 angka 6; Pasal 1 angka 15'],
     ['CPNS', damping('2025-03-03'), 'Pasal 1 angka 6; Pasal 1 angka 18'],
   ] as const)('records the session of a %s without counting it, unless the reading counts it', (sebutan, sesi, acuan) => {
-    const daftar = daftarPegawai(pegawai(ATASAN), pegawai(BUDI, { status: terbaca(sebutan) }));
+    const daftar = daftarPegawai({ nip: terbaca(ATASAN) }, { nip: terbaca(SITI), status: terbaca(sebutan) });
     const hasil = hitung([sesi], { daftarPegawai: daftar });
     expect(status(hasil)).toEqual(['Tidak dihitung 2/0']);
     expect(alasan(hasil)).toEqual([`Tidak dihitung: peserta berstatus ${sebutan}; yang dihitung sesi PNS (${acuan})`]);
@@ -112,7 +113,7 @@ describe('the cap of one month', () => {
   });
 
   it('is each person\'s own, also of two NIPs that differ only in the last digits', () => {
-    const hasil = hitung(maret.flatMap((hari) => [bimbing(hari), bimbing(hari, { nipPeserta: terbaca(WATI) })]));
+    const hasil = hitung(maret.flatMap((hari) => [bimbing(hari), bimbing(hari, { nipPeserta: SITI_LAIN })]));
     expect(status(hasil).filter((teks) => teks.startsWith('Dihitung'))).toHaveLength(4);
   });
 
