@@ -94,7 +94,8 @@ export class Gate {
     for (const [member, shape] of Object.entries(membersOf(service))) {
       if (typeof shape !== 'string') {
         const method = methods.get(member);
-        if (method && member !== 'toString') kit.addMethod(proto, member, (self, args) => this.call(method, self, args));
+        if (!method || member === 'toString') continue;
+        kit.addMethod(proto, member, (self, args) => this.call(method, self, args));
       } else if (shape in contract.enums) {
         kit.addValue(proto, member, this.values.enumToScript(shape));
       } else {

@@ -57,7 +57,8 @@ export function projectOf(files: Readonly<Record<string, string>>, manifest?: Ma
 export function readProject(folder: string): Project {
   const paths = fs.readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|gs|html)$|^appsscript\.json$/.test(entry.name))
-    .map((entry) => path.join(path.relative(folder, entry.parentPath ?? entry.path), entry.name).split(path.sep).join('/'))
+    .map((entry) => path.join(path.relative(folder, entry.parentPath ?? entry.path), entry.name))
+    .map((file) => file.split(path.sep).join('/'))
     .sort((a, b) => a.localeCompare(b));
   return projectOf(Object.fromEntries(paths.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')])));
 }

@@ -81,7 +81,8 @@ const PLAIN: Record<string, Check> = {
 const arrayCheck = (element: Check, anything: boolean): Check => (value) =>
   Array.isArray(value) && (anything || value.every((item) => item === null || element(item, 'loose')));
 
-const enumCheck = (type: string): Check => (value) => value === null || (value instanceof EnumMember && value.type === type);
+const enumCheck = (type: string): Check => (value) =>
+  value === null || (value instanceof EnumMember && value.type === type);
 
 function classCheck(path: string): Check {
   const isRealClass = path in contract.classes && path !== 'BlobSource';

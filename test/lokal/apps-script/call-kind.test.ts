@@ -1,8 +1,8 @@
 import { callKind } from '../../../src/lokal/apps-script/call-kind';
-import { contract } from '../../../src/lokal/apps-script/contract/contract';
+import { membersOf } from '../../../src/lokal/apps-script/contract/contract';
 
 const kindsOf = (service: string, kind: string): string[] =>
-  Object.keys(contract.classes[service]!).filter((member) => callKind(service, member) === kind);
+  Object.keys(membersOf(service)).filter((member) => callKind(service, member) === kind);
 
 describe('data calls', () => {
   it.each([

@@ -1,3 +1,4 @@
+import type { Execution } from '../../../src/lokal/apps-script/execution';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -13,7 +14,7 @@ function execute(code: string): { value: unknown; lines: string[] } {
   const file = path.join(folder, 'coba.js');
   fs.writeFileSync(file, code);
   const lines: string[] = [];
-  const services = [(execution: never) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution) })];
+  const services = [(execution: Execution) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution) })];
   return { value: executeScript({ file, functionName: 'main', services, print: (line) => lines.push(line) }), lines };
 }
 
@@ -21,7 +22,7 @@ describe('a script by itself', () => {
   it('prints what it logs and shows, one line each', () => {
     const { value, lines } = execute(`function main() { console.log('satu\\ndua'); Logger.log('tiga'); const ui = SpreadsheetApp.getUi();
       ui.alert('Judul', 'baris\\nkedua', ui.ButtonSet.OK); ui.showModalDialog(HtmlService.createHtmlOutput('12345'), 'Dialog'); ui.createMenu('M').addToUi(); return 4; }`);
-    expect(lines).toEqual(['satu\ndua', 'tiga', '[alert] Judul: baris kedua -> CLOSE', '[modal] Dialog: 5 characters of HTML', '[menu] M']);
+    expect(lines).toEqual(['satu\ndua', 'tiga', '[alert] Judul: baris kedua -> CLOSE', '[modal] Dialog: 5 karakter HTML', '[menu] M']);
     expect(value).toBe(4);
   });
 

@@ -152,7 +152,8 @@ describe('between calls', () => {
   it('the trace keeps every call', () => {
     const { trace } = run('Utilities.base64Encode("a"); Utilities.sleep(1000); Utilities.getUuid();');
     expect(trace.calls.map(({ member, kind }) => `${member} ${kind}`)).toEqual(['base64Encode other', 'sleep other', 'getUuid other']);
-    expect(trace.calls[2]!.at - trace.calls[1]!.at).toBeGreaterThanOrEqual(1000);
+    const [, asleep = 0, awake = 0] = trace.calls.map(({ at }) => at);
+    expect(awake - asleep).toBeGreaterThanOrEqual(1000);
     expect([trace.count(), trace.dataCalls]).toEqual([3, 0]);
   });
 

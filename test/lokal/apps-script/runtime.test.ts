@@ -1,4 +1,5 @@
-import { valueOf } from '../../../src/lokal/apps-script/outcome';
+import type { Execution } from '../../../src/lokal/apps-script/execution';
+import { valueOf, type Outcome } from '../../../src/lokal/apps-script/outcome';
 import { editCell, openDocument } from '../../../src/lokal/apps-script/simple-trigger';
 import { readProject } from '../../../src/lokal/apps-script/project';
 import * as fs from 'node:fs';
@@ -8,7 +9,7 @@ import { evaluate, failing, failureOf, JAKARTA, run, runtimeOf } from './script'
 import { SpreadsheetAppWithUi } from './spreadsheet-app-with-ui';
 
 const withCells = (values: unknown[][] = [['a', 1]]) =>
-  [(execution: ConstructorParameters<typeof SpreadsheetAppWithUi>[0]) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution, values) })];
+  [(execution: Execution) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution, values) })];
 
 describe('a run', () => {
   it('R-18 starts anew each time', () => {
@@ -131,7 +132,9 @@ describe('simple triggers', () => {
   const code = `function onOpen(e) { console.log(e.authMode === ScriptApp.AuthMode.NONE, String(e.authMode), e instanceof Object);
     SpreadsheetApp.getUi().createMenu('Hitung JP').addItem('Periksa data', 'periksa').addSeparator()
       .addSubMenu(SpreadsheetApp.getUi().createMenu('Lain').addItem('a', 'b')).addToUi(); }`;
-  const services = [(execution: never) => ({ SpreadsheetApp: Object.assign(new SpreadsheetAppWithUi(execution), { getActiveSpreadsheet: () => ({}) }) })];
+  const services = [(execution: Execution) => ({
+    SpreadsheetApp: Object.assign(new SpreadsheetAppWithUi(execution), { getActiveSpreadsheet: () => ({}) }),
+  })];
 
   it('U-10 U-15 U-17 onOpen gets its AuthMode, and may build a menu in NONE', () => {
     const outcomes = [openDocument(runtimeOf(code, { services }), 'NONE'), openDocument(runtimeOf(code, { services }))];
@@ -144,7 +147,7 @@ describe('simple triggers', () => {
 
   it('U-16 onOpen may not open a panel', () => {
     const opening = 'function onOpen() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x")); }';
-    expect(failureOf(openDocument(runtimeOf(opening, { services }))!)).toMatch(/^Exception: Specified permissions are not sufficient to call Ui.showSidebar/);
+    expect(failureOf(openDocument(runtimeOf(opening, { services })) as Outcome)).toMatch(/^Exception: Specified permissions are not sufficient to call Ui.showSidebar/);
   });
 
   it('U-10 U-11 onEdit has a value for a single cell only, as text', () => {
@@ -152,8 +155,8 @@ describe('simple triggers', () => {
       getSheetByName: () => ({ getRange: () => ({ getNumRows: () => cells, getNumColumns: () => 1 }) }) }) } })];
     const edit = { sheet: 'Sesi', range: 'A2', value: 'TRUE', oldValue: undefined };
     const on = (cells: number) => editCell(runtimeOf('function onEdit(e) { return [typeof e.value, "oldValue" in e, Object.keys(e)]; }', { services: sized(cells) }), edit);
-    expect(valueOf(on(1)!)).toEqual(['string', false, ['authMode', 'source', 'user', 'range', 'value']]);
-    expect(valueOf(on(2)!)).toEqual(['undefined', false, ['authMode', 'source', 'user', 'range']]);
+    expect(valueOf(on(1) as Outcome)).toEqual(['string', false, ['authMode', 'source', 'user', 'range', 'value']]);
+    expect(valueOf(on(2) as Outcome)).toEqual(['undefined', false, ['authMode', 'source', 'user', 'range']]);
   });
 });
 

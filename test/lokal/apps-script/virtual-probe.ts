@@ -8,4 +8,4 @@ import { runtimeOf } from './script';
 export const virtualProbe = (timeZone: string): unknown =>
   valueOf(runtimeOf(fs.readFileSync(path.join(__dirname, 'date-probe.js'), 'utf8'), { manifest: { timeZone } }).execute('probe'));
 
-if (process.argv[2] === 'print') process.stdout.write(JSON.stringify(virtualProbe(process.argv[3]!)));
+if (process.argv[2] === 'print') process.stdout.write(JSON.stringify(virtualProbe(process.argv[3] ?? 'UTC')));

@@ -56,7 +56,9 @@
         defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
         return value;
       },
-      set(value) { defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false }); },
+      set(value) {
+        defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+      },
       configurable: true,
       enumerable: false,
     }),

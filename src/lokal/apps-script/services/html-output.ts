@@ -5,7 +5,8 @@ import { escapeHtml } from './html-escape';
 
 type Api = GoogleAppsScript.HTML.HtmlOutput;
 type Emulated = 'append' | 'appendUntrusted' | 'clear' | 'getContent' | 'setContent' | 'getTitle' | 'setTitle'
-  | 'getWidth' | 'setWidth' | 'getHeight' | 'setHeight' | 'addMetaTag' | 'getMetaTags' | 'setSandboxMode' | 'setXFrameOptionsMode';
+  | 'getWidth' | 'setWidth' | 'getHeight' | 'setHeight' | 'addMetaTag' | 'getMetaTags' | 'setSandboxMode'
+  | 'setXFrameOptionsMode';
 
 /** Everything else is refused (H-19). */
 const META_NAMES = ['viewport', 'apple-mobile-web-app-capable', 'mobile-web-app-capable', 'google-site-verification'];

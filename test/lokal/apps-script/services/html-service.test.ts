@@ -1,7 +1,8 @@
+import type { Execution } from '../../../../src/lokal/apps-script/execution';
 import { evaluate, failing, run } from '../script';
 import { SpreadsheetAppWithUi } from '../spreadsheet-app-with-ui';
 
-const services = [(execution: never) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution) })];
+const services = [(execution: Execution) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution) })];
 const files = {
   'ui/sidebar.html': '<!DOCTYPE html><p>panel</p>', 'css.html': '<style>p{}</style>',
   'page.html': '<html><?!= include("css"); ?><b><?= title ?></b></html>',

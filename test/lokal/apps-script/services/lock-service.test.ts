@@ -1,3 +1,4 @@
+import type { Execution } from '../../../../src/lokal/apps-script/execution';
 import type { Outcome } from '../../../../src/lokal/apps-script/outcome';
 import { valueOf } from '../../../../src/lokal/apps-script/outcome';
 import { evaluate, failing, run, runtimeOf } from '../script';
@@ -46,7 +47,7 @@ describe('locks', () => {
   });
 
   it('U-04 an alert loses the lock', () => {
-    const services = [(execution: never) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution) })];
+    const services = [(execution: Execution) => ({ SpreadsheetApp: new SpreadsheetAppWithUi(execution) })];
     const runtime = runtimeOf(code, { services, answer: () => ({ button: 'YES' }) });
     expect(valueOf(runtime.execute('asks'))).toEqual(['YES', true, false]);
   });
