@@ -11,7 +11,7 @@ import { potensiTotal } from './peluang';
 
 type BahanPegawai = Pick<Bahan, 'daftarPegawai' | 'ketentuan' | 'tahunLaporan' | 'tanggalLaporan'>;
 
-/** The figures of a NIP stand on its first row; a later row of it, and one whose NIP cannot be read, says why it has none. */
+/** The figures of a NIP stand on its first row; a later row of it, or a row without a NIP, says why it has none. */
 export function hasilPegawai(
   bahan: BahanPegawai,
   daftarPegawai: DaftarPegawai,

@@ -1,4 +1,4 @@
-/** The one place where JP are totalled: per person, kind, scope, month and year; every sheet, card and export asks it. */
+/** The one place where JP are totalled per person, kind, scope, month and year; every sheet and export asks it. */
 import type { Jalur } from '../istilah/jp-lain';
 import type { Nip } from '../istilah/nip';
 import { jp, kali } from '../istilah/satuan';

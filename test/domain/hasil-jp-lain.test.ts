@@ -9,8 +9,9 @@ import { keadaan, SITI } from './keadaan';
 
 const hari = (teks: string): BarisJpLain['tanggalMulai'] => terbaca(tanggal(teks));
 const baris = (ubahan: Partial<BarisJpLain> = {}): BarisJpLain => ({
-  baris: 2, nip: terbaca(SITI), nama: '', bentuk: 'Workshop/lokakarya', lingkup: terbaca('Nasional'), namaKegiatan: 'X',
-  tanggalMulai: hari('2025-05-05'), tanggalSelesai: hari('2025-05-06'), jumlah: terbaca(2), jp: terbaca(jp(10)), ...ubahan,
+  baris: 2, nip: terbaca(SITI), nama: '', bentuk: 'Workshop/lokakarya', lingkup: terbaca('Nasional'),
+  namaKegiatan: 'Lokakarya SAKIP', tanggalMulai: hari('2025-05-05'), tanggalSelesai: hari('2025-05-06'),
+  jumlah: terbaca(2), jp: terbaca(jp(10)), ...ubahan,
 });
 function hitung(...daftar: readonly BarisJpLain[]): { readonly lain: readonly HasilJpLain[]; readonly total: number } {
   const bernomor = daftar.map((satu, indeks) => ({ ...satu, baris: indeks + 2 }));
@@ -59,12 +60,13 @@ describe('the year of JP Lain', () => {
   it.each([
     ['goes by the last day', { ...melintas, tanggalSelesai: hari('2025-01-01') }, 10],
     ['is the old one when it ends on 31 December', { ...melintas, tanggalSelesai: hari('2024-12-31') }, 0],
-    ['goes by the first day where there is no last one', { tanggalMulai: hari('2025-12-31'), tanggalSelesai: KOSONG }, 10],
+    ['goes by the first day without a last one', { tanggalMulai: hari('2025-12-31'), tanggalSelesai: KOSONG }, 10],
     ['is not guessed from the first day where the last one cannot be read', {
       tanggalSelesai: { hasil: 'keliru', sebab: 'tidak terbaca', asal: 'besok' },
     }, 0],
   ] satisfies [string, Partial<BarisJpLain>, number][])('%s', (_, ubahan, total) =>
     expect(hitung(baris(ubahan)).total).toBe(total));
 
-  it('sums the rows of one person', () => expect(hitung(baris(), baris(), baris({ nip: terbaca(NIP.budi) })).total).toBe(20));
+  it('sums the rows of one person', () =>
+    expect(hitung(baris(), baris(), baris({ nip: terbaca(NIP.budi) })).total).toBe(20));
 });

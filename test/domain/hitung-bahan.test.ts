@@ -9,7 +9,8 @@ import { DAFTAR_PEGAWAI, NIP, pegawai, type UbahanSesi } from '../pembangun/bari
 import { daftarSesi, keadaan, kegiatan, ROSTER, SITI } from './keadaan';
 
 const bimbing = (hari: string, ubahan?: UbahanSesi): BarisSesi => kegiatan(hari, 'Pembimbingan', 'Nasional', ubahan);
-const kode = ({ temuan }: Pick<Hasil, 'temuan'>): string[] => temuan.map((satu) => `${satu.lembar} ${satu.baris} ${satu.kode}`);
+const kode = ({ temuan }: Pick<Hasil, 'temuan'>): string[] =>
+  temuan.map((satu) => `${satu.lembar} ${satu.baris} ${satu.kode}`);
 const siti = (hasil: Hasil): unknown => hasil.daftarPegawai[2];
 
 describe('hitungBahan', () => {
@@ -60,7 +61,8 @@ describe('hitungBahan', () => {
   it('names the sessions of the year after the report date, and leaves them in the totals', () => {
     const sesi = daftarSesi(
       bimbing('2025-12-15'), bimbing('2025-12-16'), bimbing('2025-12-31'),
-      bimbing('2025-12-31', { pelaksanaan: terbaca('Batal') }), bimbing('2025-12-31', { materi: '' }), bimbing('2026-01-02'),
+      bimbing('2025-12-31', { pelaksanaan: terbaca('Batal') }), bimbing('2025-12-31', { materi: '' }),
+      bimbing('2026-01-02'),
     );
     const hasil = hitungBahan(keadaan(sesi));
     expect(hasil.sesiSetelahLaporan).toBe(2);
@@ -95,7 +97,8 @@ describe('hitungBahan', () => {
   });
 
   it('reports a foreign locale once, for the sheet as a whole', () => {
-    const { temuan } = hitungBahan(keadaan(daftarSesi(bimbing('2025-02-03'), bimbing('2025-02-10')), { lokal: 'en_US' }));
+    const sesi = daftarSesi(bimbing('2025-02-03'), bimbing('2025-02-10'));
+    const { temuan } = hitungBahan(keadaan(sesi, { lokal: 'en_US' }));
     expect(temuan).toEqual([expect.objectContaining({ lembar: 'Sesi', baris: undefined, kode: 'lokal-tanggal' })]);
     expect(hitungBahan(keadaan([], { lokal: 'en_US' })).temuan).toEqual([]);
   });

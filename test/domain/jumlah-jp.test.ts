@@ -24,17 +24,23 @@ const jumlah = jumlahJp({
     hasil('Dihitung', 2, 2), hasil('Dihitung', 2, 2), hasil('Dihitung', 4, 4), hasil('Tidak dihitung', 2, 0),
     hasil('Dihitung', 2, 2), hasil('Batal', 0, 0), hasil('Perlu perbaikan', 0, 0), hasil('Dihitung', 2, 2),
   ],
-  hasilJpLain: [lain(), lain({ jalur: 'Non-klasikal', dihitung: jp(3) }), lain({ tahun: 2024 }), lain({ nip: SITI_LAIN })],
+  hasilJpLain: [
+    lain(), lain({ jalur: 'Non-klasikal', dihitung: jp(3) }), lain({ tahun: 2024 }), lain({ nip: SITI_LAIN }),
+  ],
 });
 const maret = susunBulan(2025, 3);
 
 describe('jumlahJp', () => {
   it('tells recorded, counted and excess JP of a month apart', () => {
-    expect(jumlah.sebulan(SITI, maret)).toEqual({ sesiTercatat: 3, sesiDihitung: 2, tercatat: 8, dihitung: 6, kelebihan: 2 });
+    expect(jumlah.sebulan(SITI, maret)).toEqual({
+      sesiTercatat: 3, sesiDihitung: 2, tercatat: 8, dihitung: 6, kelebihan: 2,
+    });
   });
 
   it('narrows to a kind and a scope', () => {
-    expect(jumlah.sebulan(SITI, maret, { jenis: 'Pembimbingan' })).toMatchObject({ tercatat: 6, dihitung: 4, kelebihan: 2 });
+    expect(jumlah.sebulan(SITI, maret, { jenis: 'Pembimbingan' })).toMatchObject({
+      tercatat: 6, dihitung: 4, kelebihan: 2,
+    });
     expect(jumlah.sebulan(SITI, maret, { jenis: 'Pembimbingan', lingkup: 'Nasional' })).toMatchObject({
       sesiTercatat: 1, sesiDihitung: 0,
     });
@@ -55,7 +61,9 @@ describe('jumlahJp', () => {
   });
 
   it('knows nothing of somebody without sessions but his JP Lain', () => {
-    expect(jumlah.setahun(SITI_LAIN, 2025)).toEqual({ sesiTercatat: 0, sesiDihitung: 0, tercatat: 0, dihitung: 0, kelebihan: 0 });
+    expect(jumlah.setahun(SITI_LAIN, 2025)).toEqual({
+      sesiTercatat: 0, sesiDihitung: 0, tercatat: 0, dihitung: 0, kelebihan: 0,
+    });
     expect(jumlah.total(SITI_LAIN, 2025)).toBe(4);
   });
 

@@ -38,7 +38,11 @@ const VEKTOR: readonly (readonly [string, readonly BarisSesi[], readonly number[
     [bimbingLuar('2025-03-02'), bimbing('2025-03-09'), bimbingLuar('2025-03-16')],
     [6, 8, 10, 10, 6, 8, 10],
   ],
-  ['Pembimbingan nas 31 Jan, 31 Jan, 1 Feb', ['2025-01-31', '2025-01-31', '2025-02-01'].map(bimbing), [6, 6, 6, 6, 6, 6, 6]],
+  [
+    'Pembimbingan nas 31 Jan, 31 Jan, 1 Feb',
+    ['2025-01-31', '2025-01-31', '2025-02-01'].map(bimbing),
+    [6, 6, 6, 6, 6, 6, 6],
+  ],
   ['Pendampingan nas 30 Dec 2025 and 2 Jan 2026', ['2025-12-30', '2026-01-02'].map(damping), [2, 2, 2, 2, 2, 2, 2]],
   ['2 Pembimbingan nas every month', duaTiapBulan, [48, 48, 48, 48, 48, 48, 48]],
 ];

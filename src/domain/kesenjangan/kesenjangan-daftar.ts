@@ -30,9 +30,11 @@ export function kesenjanganDaftar(
     const nip = isiDari(baris.nip);
     if (!nip) return { tanpaAngka: 'NIP belum terbaca; perbaiki kolom NIP agar kesenjangannya dihitung.' };
     const orang = daftarPegawai.menurutNip(nip);
-    if (!orang) return { tanpaAngka: `NIP ${nip} tidak ada di lembar Pegawai; tambahkan di sana atau perbaiki NIP-nya.` };
+    if (!orang) return { tanpaAngka: `NIP ${nip} tidak ada di lembar Pegawai; tambahkan di sana atau perbaiki.` };
     const terakhir = barisTerakhir.get(nip);
-    if (terakhir !== baris.baris) return { tanpaAngka: `NIP ini ada lagi pada baris ${terakhir}; baris itu yang dipakai.` };
+    if (terakhir !== baris.baris) {
+      return { tanpaAngka: `NIP ini ada lagi pada baris ${terakhir}; baris itu yang dipakai.` };
+    }
     const hasil = hitungKesenjangan(
       standarOrang(orang, peta, ketentuan),
       tingkatSaatIni(baris),

@@ -28,7 +28,7 @@ export function saranPengembangan(
 }
 
 const saranBelumDinilai = (jenjangTidakDikenal: boolean): string =>
-  jenjangTidakDikenal ? `${BELUM_DINILAI}: isi Jenjang pegawai ini di lembar Pegawai menurut pilihannya` : BELUM_DINILAI;
+  jenjangTidakDikenal ? `${BELUM_DINILAI}: pilih Jenjang pegawai ini di lembar Pegawai` : BELUM_DINILAI;
 
 const saranTanpaKesenjangan = (belum: number): string =>
   belum === 0 ? TANPA_KESENJANGAN : `${TANPA_KESENJANGAN} pada kompetensi yang dinilai (${belum} belum dinilai)`;

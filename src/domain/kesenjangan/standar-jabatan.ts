@@ -10,8 +10,10 @@ import { kunciCocok } from '../kunci-cocok';
 /** Posts by name without case and doubled spaces; of a post that stands twice the later row holds. */
 export type PetaStandar = ReadonlyMap<string, BarisStandar>;
 
-export const petaStandar = (daftar: readonly BarisStandar[]): PetaStandar =>
-  new Map(daftar.filter(({ jabatan }) => kunciCocok(jabatan) !== '').map((baris) => [kunciCocok(baris.jabatan), baris]));
+export function petaStandar(daftar: readonly BarisStandar[]): PetaStandar {
+  const bernama = daftar.map((baris) => [kunciCocok(baris.jabatan), baris] as const).filter(([kunci]) => kunci !== '');
+  return new Map(bernama);
+}
 
 /** Lampiran D stops at level 3; what lies above comes from another text and is marked wherever shown. */
 const DI_LUAR_TABEL = 'di luar tabel Lampiran D';

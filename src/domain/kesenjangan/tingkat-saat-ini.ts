@@ -1,4 +1,4 @@
-/** A person's present level per competency, from the eight columns or, where all are blank, from the single column Level. */
+/** A person's present level per competency: from the eight columns or, where all are blank, from column Level. */
 import { isiDari } from '../../istilah/hasil-baca';
 import { DAFTAR_KOMPETENSI } from '../../istilah/kompetensi';
 import type { BarisKompetensi, Kompetensi } from '../../istilah/kompetensi';

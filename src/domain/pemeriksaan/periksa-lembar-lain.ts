@@ -29,7 +29,7 @@ export function periksaLembarLain<B extends { readonly baris: number }, K extend
   );
   return daftar.map((baris) => {
     const sendiri = periksaBaris(baris, hariDari?.(baris) ?? lingkungan.hariIni, lingkungan, aktif, tempat(baris));
-    const bersama = antarbaris.map((temuan) => temuan.get(baris.baris)).filter((satu): satu is Temuan => satu !== undefined);
+    const bersama = antarbaris.flatMap((temuan) => temuan.get(baris.baris) ?? []);
     return bersama.length === 0 ? sendiri : [...sendiri, ...bersama];
   });
 }

@@ -1,4 +1,4 @@
-/** Which sessions share one cap: those of one participant and calendar month, of one kind or scope as the readings say. */
+/** Which sessions share one cap: those of one peserta and calendar month, of one kind and scope as the readings say. */
 import type { Tafsir } from '../../aturan/tafsir';
 import type { Nip } from '../../istilah/nip';
 import { DAFTAR_JENIS, DAFTAR_LINGKUP } from '../../istilah/sesi';
@@ -16,7 +16,8 @@ const LEBAR = DAFTAR_JENIS.length * DAFTAR_LINGKUP.length;
  * Lampiran G.3, H.3: «maksimal dihitung 2 kali dalam 1 bulan».
  * Simplification: a month is the calendar month of the session's day; the text does not say.
  */
-export function susunNomorKelompok({ batasPer, batasLingkup }: Pick<Tafsir, 'batasPer' | 'batasLingkup'>): NomorKelompok {
+export function susunNomorKelompok(tafsir: Pick<Tafsir, 'batasPer' | 'batasLingkup'>): NomorKelompok {
+  const { batasPer, batasLingkup } = tafsir;
   const perOrang = new Map<Nip, Map<Bulan, number>>();
   let berikut = 0;
   return ({ nip, hari, jenis, lingkup }) => {

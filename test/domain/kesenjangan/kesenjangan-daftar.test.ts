@@ -61,7 +61,7 @@ describe('the gap of one competency', () => {
     expect(kesenjangan).toMatchObject({ Integritas: -2, Komunikasi: 3, Kerjasama: 0 });
   });
 
-  it('prefers the filled cell of the post, whatever its case and spaces, and falls back to the jenjang cell by cell', () => {
+  it('prefers the filled cell of the post, in any writing, and falls back to the jenjang cell by cell', () => {
     const daftarStandar = [standar(' ANALIS  sdm ', delapan('kosong', { Integritas: 4 }))];
     const { kesenjangan, levelStandar } = satu(baris(delapan(3)), { daftarStandar });
     expect(kesenjangan).toMatchObject({ Integritas: 1, Kerjasama: 0 });
@@ -82,7 +82,7 @@ describe('the gap of one competency', () => {
     const hasil = satu(baris(delapan(1)), { orang: pegawai(undefined) });
     expect(hasil).toMatchObject({
       levelStandar: 'Jenjang tidak dikenal', jumlah: 'Jenjang tidak dikenal', prioritas: '',
-      saran: 'Belum dinilai: isi Jenjang pegawai ini di lembar Pegawai menurut pilihannya',
+      saran: 'Belum dinilai: pilih Jenjang pegawai ini di lembar Pegawai',
     });
     expect(new Set(Object.values(hasil.kesenjangan))).toEqual(new Set(['Jenjang tidak dikenal']));
   });
@@ -151,7 +151,7 @@ describe('the list', () => {
     const tanpaNip = baris(delapan(1), { nip: KOSONG });
     const { daftar } = hitung([asing, tanpaNip]);
     expect(daftar.map(sebab)).toEqual([
-      'NIP 199001012015051002 tidak ada di lembar Pegawai; tambahkan di sana atau perbaiki NIP-nya.',
+      'NIP 199001012015051002 tidak ada di lembar Pegawai; tambahkan di sana atau perbaiki.',
       'NIP belum terbaca; perbaiki kolom NIP agar kesenjangannya dihitung.',
     ]);
   });

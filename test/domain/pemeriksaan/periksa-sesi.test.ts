@@ -29,7 +29,8 @@ describe('the findings of one row', () => {
     ['a row dated before the entry into force', { tanggal: '2023-12-29' }, 'Lampiran G.4.d'],
   ] satisfies [string, UbahanSesi, string][])('cite the provision of %s', (_, ubahan, acuan) => {
     const [temuan = []] = periksaSesi(daftar({ ...ubahan, materi: '' }), lingkungan());
-    expect(temuan.filter((satu) => satu.kode === 'materi-tercatat').map((satu) => teksAcuan(satu.acuan))).toEqual([acuan]);
+    const materi = temuan.filter((satu) => satu.kode === 'materi-tercatat');
+    expect(materi.map((satu) => teksAcuan(satu.acuan))).toEqual([acuan]);
   });
 
   it('are none at all for a row that is Batal', () =>
