@@ -1,6 +1,6 @@
 /** How long a run may last on the virtual clock, and whether it has been ended (L-08, L-09). */
 import { ExecutionKilled } from './errors';
-import type { TriggerKind } from './execution';
+import type { TriggerKind } from './trigger-kind';
 
 const SIX_MINUTES = 6 * 60_000;
 const THIRTY_SECONDS = 30_000;

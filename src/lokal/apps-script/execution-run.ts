@@ -4,7 +4,7 @@ import * as vm from 'node:vm';
 import { CallTrace } from './call-trace';
 import { contract } from './contract/contract';
 import { ExecutionKilled, NotEmulated, ServiceError } from './errors';
-import type { AuthModeName, Execution, TriggerKind, User } from './execution';
+import type { AuthModeName, Execution, User } from './execution';
 import { ExecutionLimits, limitOf } from './execution-limits';
 import { Gate, type BetweenCalls } from './gate';
 import type { Outcome } from './outcome';
@@ -15,6 +15,7 @@ import type { Screen } from './screen';
 import { ScriptErrors } from './script-errors';
 import type { ServiceFactory } from './service';
 import { installConsole } from './services/console';
+import type { TriggerKind } from './trigger-kind';
 import type { VirtualClock } from './virtual-clock';
 import { WriteBuffer } from './write-buffer';
 

@@ -6,12 +6,10 @@ import type { ExecutionLimits } from './execution-limits';
 import type { Project } from './project';
 import type { RuntimeState } from './runtime-state';
 import type { Screen } from './screen';
+import type { TriggerKind } from './trigger-kind';
 
 /** AuthMode of U-15; a name of the enum `ScriptApp.AuthMode`. */
 export type AuthModeName = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
-
-/** What started the run. */
-export type TriggerKind = 'menu' | 'simple-trigger' | 'google.script.run' | 'editor';
 
 export interface User {
   readonly email: string;

@@ -1,7 +1,7 @@
 /** A local Apps Script: one project, optionally bound to a workbook, that runs its functions as Google would. */
 import { clientResultOf, type ClientCall, serverArguments } from './client-values';
 import { ExecutionRun, type RunArguments } from './execution-run';
-import type { AuthModeName, TriggerKind, User } from './execution';
+import type { AuthModeName, User } from './execution';
 import type { BetweenCalls } from './gate';
 import type { Outcome } from './outcome';
 import type { Project } from './project';
@@ -9,6 +9,7 @@ import { RuntimeState } from './runtime-state';
 import { Screen, type Answer, type Question, type ScreenEvent } from './screen';
 import type { ServiceFactory } from './service';
 import { ownServices } from './services/own-services';
+import type { TriggerKind } from './trigger-kind';
 import { VirtualClock } from './virtual-clock';
 
 export interface RuntimeOptions {

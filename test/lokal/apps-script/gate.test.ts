@@ -109,6 +109,16 @@ describe('time', () => {
     expect(outcome.spent).toBeGreaterThan(360_000);
   });
 
+  it.each([
+    ['a catch that never ends', 'try { for (;;) Utilities.sleep(60000); } catch (e) { for (;;); }'],
+    ['a finally that never ends', 'try { for (;;) Utilities.sleep(60000); } finally { for (;;); }'],
+    ['a catch that tries again and again', 'for (;;) try { Utilities.sleep(60000); } catch { }'],
+  ])('L-09 nor does %s hold it up', (_, body) => {
+    const started = performance.now();
+    expect(run(body, { realTimeLimit: 3000 }).kind).toBe('killed');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('L-09 nor by a promise', () => {
     const outcome = runtimeOf(`async function main() { try { await null; for (;;) Utilities.sleep(60000); } catch { console.log(1); } }`).execute('main');
     expect([outcome.kind, outcome.screen.logLines]).toEqual(['killed', []]);

@@ -109,6 +109,8 @@ describe('late errors', () => {
     expect(failing('const r = SpreadsheetApp.getActiveRange(); try { r.setValues([["rejected"]]); } catch (e) { return "caught"; } r.getRow();', given))
       .toBe('Exception: The data you entered violates the data validation rules.');
     expect(evaluate('(() => { try { SpreadsheetApp.getActiveRange().setValues([["rejected"]]); SpreadsheetApp.flush(); } catch (e) { return "caught"; } })()', given)).toBe('caught');
+    expect(evaluate(`(() => { const r = SpreadsheetApp.getActiveRange(); r.setValues([["rejected"]]);
+      try { r.getRow(); return 'late'; } catch (e) { return e.name; } })()`, given)).toBe('Exception');
     expect(failing('SpreadsheetApp.getActiveRange().setValues([["rejected"]]);', given)).toMatch(/violates/);
     expect(evaluate('(() => { SpreadsheetApp.getActiveRange().setValues([["rejected"]]); Utilities.getUuid(); try { SpreadsheetApp.flush(); } catch (e) {} return 1; })()', given)).toBe(1);
   });
