@@ -10,12 +10,12 @@ import { PERBUP } from '../../perbup';
 function periksa(daftar: readonly BarisKompetensi[]): ReadonlyMap<number, Pelanggaran<KolomKompetensi>> {
   const hasil = new Map<number, Pelanggaran<KolomKompetensi>>();
   for (const ganda of kelompokGanda(daftar, ({ nip }) => isiDari(nip))) {
-    const terakhir = ganda.reduce((lama, baru) => (baru.baris > lama.baris ? baru : lama));
+    const terakhir = ganda[ganda.length - 1]?.baris;
     for (const satu of ganda) {
       const lain = ganda.filter((baris) => baris !== satu).map(({ baris }) => baris).join(', ');
       hasil.set(satu.baris, {
-        temuan: `NIP ${isiDari(satu.nip)} tertulis juga pada baris ${lain}; yang dipakai baris ${terakhir.baris}.`,
-        perbaikan: `Hapus penilaian yang sudah tidak berlaku; sisakan baris ${terakhir.baris} jika itu yang terbaru.`,
+        temuan: `NIP ${isiDari(satu.nip)} tertulis juga pada baris ${lain}; yang dipakai baris ${terakhir}.`,
+        perbaikan: `Hapus penilaian yang sudah tidak berlaku; sisakan baris ${terakhir} jika itu yang terbaru.`,
       });
     }
   }
