@@ -4,6 +4,7 @@ import { KOSONG, keliru, terbaca } from '../../istilah/hasil-baca';
 import type { TabelSinonim } from '../kamus/sinonim';
 import type { Sel } from '../sel';
 import { adalahStrip, bersihkan, kunciTeks } from './bersihkan';
+import { daftarAtau } from './daftar-kata';
 import { palingMirip } from './mirip';
 import { teksSel } from './teks-sel';
 
@@ -36,12 +37,6 @@ export function penelusurPilihan<T extends string>(tabel: TabelSinonim<T>): Pene
   };
   return Object.assign(telusuri, { baku });
 }
-
-/** `PNS, CPNS, atau PPPK`. */
-export const daftarAtau = (daftar: readonly string[]): string =>
-  daftar.length < 3
-    ? daftar.join(' atau ')
-    : `${daftar.slice(0, -1).join(', ')}, atau ${daftar[daftar.length - 1]}`;
 
 /**
  * The reader of one choice column. `kolom` is its header; `meragukan` are texts that may mean any of the choices;

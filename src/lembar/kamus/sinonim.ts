@@ -123,3 +123,18 @@ export const SINONIM_HARI: TabelSinonim<NamaHari> = {
   Jumat: ["Jum'at", 'Jum', 'Jmt', "Jumu'at", 'Friday', 'Fri'],
   Sabtu: ['Sab', 'Sbt', 'Saturday', 'Sat'],
 };
+
+/** Forms of other competence development, by the names of the default conversion table. */
+export const SINONIM_BENTUK: TabelSinonim<string> = {
+  'Pelatihan struktural kepemimpinan': ['Diklat PIM', 'Diklatpim', 'Pelatihan Kepemimpinan', 'PKA', 'PKP', 'PKN'],
+  'Pelatihan teknis': ['Diklat Teknis'],
+  'Pelatihan fungsional': ['Diklat Fungsional'],
+  'Bimbingan teknis': ['Bimtek'],
+  'Seminar/konferensi/sarasehan': ['Seminar', 'Konferensi', 'Sarasehan', 'Webinar'],
+  'Workshop/lokakarya': ['Workshop', 'Lokakarya'],
+  'E-learning': ['Elearning', 'E learning', 'Pembelajaran Elektronik'],
+  'Pelatihan jarak jauh': ['PJJ', 'Diklat Jarak Jauh'],
+  Outbond: ['Outbound'],
+  'Magang/praktik kerja': ['Magang', 'Praktik Kerja', 'Praktek Kerja'],
+  Benchmarking: ['Studi Banding'],
+};

@@ -11,9 +11,10 @@ const LEBAR: Readonly<Record<IsiKolom['jenis'], number>> = {
 /** Columns that need another width than their kind. */
 const LEBAR_KHUSUS: Readonly<Record<string, number>> = {
   'ID Sesi': 90, Nama: 220, 'Nama Peserta': 200, 'Nama Pembimbing': 200, Materi: 280, Jabatan: 220, 'Unit Kerja': 200,
-  'Catatan Hitung': 420, 'Keterangan JP': 180, 'Nama Kegiatan': 260, Prioritas: 260, Saran: 320, Hari: 80,
+  'Catatan Hitung': 420, 'Keterangan JP': 240, 'Nama Kegiatan': 260, Prioritas: 260, Saran: 320, Hari: 80,
   Bentuk: 200, Pengaturan: 280, Nilai: 240, Penjelasan: 460, Keterangan: 260, Temuan: 420, 'Cara Memperbaiki': 420,
-  'Dasar Aturan': 170, Lembar: 110, Baris: 60, Kode: 190, Tingkat: 140, Kolom: 140,
+  'Dasar Aturan': 170, 'Potensi Total JP': 170, 'Sesi Pembimbingan': 110, 'JP Pembimbingan': 110, 'Sesi Pendampingan': 115,
+  'JP Pendampingan': 115, 'Kekurangan JP': 110, 'Status Hitung': 130, 'Level Standar': 120, Lembar: 110, Baris: 60, Kode: 190, Tingkat: 140, Kolom: 140,
 };
 const BUNGKUS = new Set(['Catatan Hitung', 'Temuan', 'Cara Memperbaiki', 'Penjelasan', 'Saran', 'Prioritas']);
 

@@ -1,5 +1,6 @@
 /** A1 notation: column letters, cells and rectangles as text, and back. */
 import type { Rect } from './rect';
+import { present } from './present';
 
 /** 1 -> A, 27 -> AA. */
 export function columnLetters(column: number): string {
@@ -41,11 +42,12 @@ const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/;
  * Null when the text is no such reference.
  */
 export function parseRect(text: string, grid: Grid): Rect | null {
-  const [startText = '', endText, ...rest] = text.trim().split(':');
-  const start = CORNER.exec(startText);
-  const end = CORNER.exec(endText ?? startText);
-  if (rest.length > 0 || !start || !end || (endText === undefined && !(start[1] && start[2]))) return null;
-  if (!(start[1] ?? start[2]) || !(end[1] ?? end[2])) return null;
+  const corners = text
+    .trim()
+    .split(':')
+    .map((corner) => CORNER.exec(corner));
+  const [start, end = start] = corners;
+  if (corners.length > 2 || !start || !end || isOpen(corners)) return null;
   const rows = [start[2] ? Number(start[2]) : 1, end[2] ? Number(end[2]) : grid.maxRows];
   const columns = [start[1] ? columnNumber(start[1]) : 1, end[1] ? columnNumber(end[1]) : grid.maxColumns];
   const [row, lastRow] = [Math.min(...rows), Math.max(...rows)];
@@ -53,11 +55,15 @@ export function parseRect(text: string, grid: Grid): Rect | null {
   return row < 1 ? null : { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
+/** A cell alone needs column and row, an end of an area at least one of them. */
+const isOpen = (corners: readonly (RegExpExecArray | null)[]): boolean =>
+  corners.some((corner) => !(corner?.[1] ?? corner?.[2]) || (corners.length === 1 && !(corner?.[1] && corner[2])));
+
 /** Splits `'Data A'!B2` into its sheet name (null when there is none) and the rest. */
 export function splitSheetName(reference: string): { sheetName: string | null; rest: string } {
   const mark = reference.lastIndexOf('!');
   if (mark < 0) return { sheetName: null, rest: reference };
   const name = reference.slice(0, mark).trim();
   const quoted = /^'(.*)'$/s.exec(name);
-  return { sheetName: quoted ? quoted[1]!.replace(/''/g, "'") : name, rest: reference.slice(mark + 1) };
+  return { sheetName: quoted ? present(quoted[1]).replace(/''/g, "'") : name, rest: reference.slice(mark + 1) };
 }

@@ -4,6 +4,7 @@ import type { CellFormat } from './cell-format';
 import { CellError, type CellValue } from './cell-value';
 import { sheetLocale, type SheetLocale } from './locale';
 import { formatKind } from './number-format';
+import { present } from './present';
 
 /** Errors: `not emulated: locale xx`. Dates beyond what Sheets shows come out as plain numbers. */
 export function displayText(
@@ -17,9 +18,9 @@ export function displayText(
   const locale = sheetLocale(localeName);
   const kind = formatKind(numberFormat);
   if (typeof value === 'string')
-    return kind === 'general' || kind === 'text' ? value : formatted(numberFormat!, value, locale);
+    return kind === 'general' || kind === 'text' ? value : formatted(present(numberFormat), value, locale);
   if (kind === 'general' || kind === 'text') return generalNumber(value, locale);
-  return formatted(timed(numberFormat!, kind, locale), value, locale);
+  return formatted(timed(present(numberFormat), kind, locale), value, locale);
 }
 
 const formatted = (pattern: string, value: string | number, { tag }: SheetLocale): string =>

@@ -1,6 +1,7 @@
 /** Rewrites the references of a formula when sheets are renamed or removed, or lines come and go. */
 import { columnLetters, columnNumber, quoteSheetName } from './a1';
 import { moveIndex, shiftIndex, shiftSpan, type LineMove, type Shift } from './rect';
+import { present } from './present';
 
 export type ReferenceChange =
   | { readonly kind: 'renamed'; readonly sheet: string; readonly name: string }
@@ -38,7 +39,8 @@ function moveEnds(area: string, move: LineMove): string {
     return { corner, index: index === 0 ? 0 : moveIndex(index, move) };
   });
   const [a, b] = places;
-  const [first, last] = b && b.index !== 0 && b.index < a!.index ? [b.index, a!.index] : [a!.index, b?.index ?? 0];
+  const [first, last] =
+    b && b.index !== 0 && b.index < present(a).index ? [b.index, present(a).index] : [present(a).index, b?.index ?? 0];
   const texts = places.map(({ corner, index }, at) =>
     index === 0 ? corner[0] : write(corner, at === 0 ? first : last, move),
   );
@@ -46,7 +48,7 @@ function moveEnds(area: string, move: LineMove): string {
 }
 
 const cornersOf = (area: string): RegExpExecArray[] =>
-  area.split(':').map((text) => /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text)!);
+  area.split(':').map((text) => present(/^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text)));
 
 function moveArea(area: string, shift: Shift): string | null {
   const [start, end] = cornersOf(area) as [RegExpExecArray, RegExpExecArray | undefined];

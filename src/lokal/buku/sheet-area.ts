@@ -2,6 +2,7 @@
 import { moveRelative } from './move-relative';
 import { intersection, rect as rectOf, type Rect } from './rect';
 import type { Sheet } from './sheet';
+import { present } from './present';
 
 /** What to copy: everything, values only (results instead of formulas), formats, validations. */
 export type CopyPart = 'all' | 'values' | 'formulas' | 'format' | 'validation';
@@ -52,7 +53,7 @@ export function moveArea(source: Sheet, area: Rect, target: Sheet, row: number, 
   source.merges = source.merges.filter((merge) => !merges.includes(merge));
   for (const name of PLANES) {
     target[name].clear(rectOf(row, column, area.rows, area.columns));
-    target[name].paste(row, column, held.get(name)!);
+    target[name].paste(row, column, present(held.get(name)));
   }
   target.merges.push(...merges.map((merge) => shifted(merge, row - area.row, column - area.column)));
   source.owner.contentChanged(source, area);
@@ -69,7 +70,7 @@ export function reorderRows(sheet: Sheet, area: Rect, order: readonly number[]):
     sheet[name].paste(
       area.row,
       area.column,
-      order.map((index) => lines[index]!),
+      order.map((index) => present(lines[index])),
     );
   }
   const formulas = sheet.formulas.cut(area);

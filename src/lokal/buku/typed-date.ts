@@ -3,6 +3,7 @@ import { parseDate } from 'numfmt';
 import type { SheetLocale } from './locale';
 import { isCalendarDay, serialOf, wallClockOf } from './serial-date';
 import type { TypedValue } from './typed-value';
+import { present } from './present';
 
 interface Part {
   readonly serial: number;
@@ -14,8 +15,8 @@ export function typedDate(text: string, locale: SheetLocale, year: number): Type
   const whole = datePart(text, locale, year) ?? timePart(text, locale);
   if (whole) return { value: whole.serial, numberFormat: whole.format };
   const split = /^(.*\S)(?:\s+|T(?=\d))(\d\S*(?:\s*[AaPp][Mm])?)$/.exec(text);
-  const date = split && datePart(split[1]!, locale, year);
-  const time = split && timePart(split[2]!, locale);
+  const date = split && datePart(present(split[1]), locale, year);
+  const time = split && timePart(present(split[2]), locale);
   return date && time ? { value: date.serial + time.serial, numberFormat: `${date.format} ${time.format}` } : null;
 }
 
@@ -64,18 +65,29 @@ function namedDate(text: string, locale: SheetLocale, thisYear: number): Part | 
   return day(/y/.test(found.z) ? year : thisYear, month, dayOfMonth, found.z);
 }
 
+const TIME =
+  /^(?<hours>\d{1,4})(?<mark>[:.])(?<minutes>\d{2})(?:\k<mark>(?<seconds>\d{2})(?:[.,](?<fraction>\d{1,3}))?)?(?:\s*(?<half>[AaPp])[Mm])?$/;
+const DAY = 86_400_000;
+
 /** `21:00`, `9:30 PM`, `21:00:05`; with points where the locale writes them; from 24 hours on it is a duration. */
 function timePart(text: string, { timeSeparator }: SheetLocale): Part | null {
-  const found = /^(\d{1,4})([:.])(\d{2})(?:\2(\d{2})(?:[.,](\d{1,3}))?)?(?:\s*([AaPp])[Mm])?$/.exec(text);
-  if (!found || (found[2] === '.' && timeSeparator !== '.')) return null;
-  const [, hours = '', , minutes = '', seconds, fraction, half] = found;
-  const hour = Number(hours);
-  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half && (hour < 1 || hour > 12))) return null;
-  const shifted = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
-  const milliseconds =
-    ((shifted * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)) * 1000 + Number((fraction ?? '').padEnd(3, '0'));
-  const pattern = `mm${seconds === undefined ? '' : ':ss'}${fraction === undefined ? '' : `.${'0'.repeat(fraction.length)}`}`;
-  if (shifted >= 24) return { serial: milliseconds / 86_400_000, format: '[h]:mm:ss' };
+  const parts = TIME.exec(text)?.groups;
+  if (!parts || (parts.mark === '.' && timeSeparator !== '.')) return null;
+  const { hours = '', minutes = '', seconds = '0', fraction = '', half } = parts;
+  const hour = hourOf(Number(hours), half?.toLowerCase());
+  if (hour === null || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  const milliseconds = ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'));
+  return { serial: milliseconds / DAY, format: hour >= 24 ? '[h]:mm:ss' : timeFormat(parts) };
+}
+
+function hourOf(hour: number, half: string | undefined): number | null {
+  if (!half) return hour;
+  return hour < 1 || hour > 12 ? null : (hour % 12) + (half === 'p' ? 12 : 0);
+}
+
+/** The pattern that shows a time as it was typed. */
+function timeFormat({ hours = '', seconds, fraction, half }: Record<string, string | undefined>): string {
   const hourToken = hours.length === 2 && !half ? 'hh' : 'h';
-  return { serial: milliseconds / 86_400_000, format: `${hourToken}:${pattern}${half ? ' AM/PM' : ''}` };
+  const rest = (seconds ? ':ss' : '') + (fraction ? `.${'0'.repeat(fraction.length)}` : '');
+  return `${hourToken}:mm${rest}${half ? ' AM/PM' : ''}`;
 }

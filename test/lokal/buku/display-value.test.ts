@@ -3,7 +3,8 @@ import { CellError, type CellValue } from '../../../src/lokal/buku/cell-value';
 import { displayText } from '../../../src/lokal/buku/display-value';
 import { formatKind, isDateFormat } from '../../../src/lokal/buku/number-format';
 
-const show = (value: CellValue, numberFormat?: string, locale = 'id_ID') => displayText(value, { numberFormat }, locale);
+const show = (value: CellValue, numberFormat?: string, locale = 'id_ID') =>
+  displayText(value, { numberFormat }, locale);
 
 describe('S-35: patterns are rendered by locale', () => {
   it.each<[number, string, string, string]>([
@@ -29,8 +30,16 @@ it('S-14: an 18-digit number is shown with an exponent', () => {
 });
 
 it.each<[CellValue, string]>([
-  [null, ''], [true, 'TRUE'], [false, 'FALSE'], [CellError.of('#N/A'), '#N/A'], ['  a ', '  a '],
-  [0.1 + 0.2, '0,3'], [1 / 3, '0,3333333333'], [123456789012345, '123456789012345'], [1e-7, '0,0000001'], [-2.5, '-2,5'],
+  [null, ''],
+  [true, 'TRUE'],
+  [false, 'FALSE'],
+  [CellError.of('#N/A'), '#N/A'],
+  ['  a ', '  a '],
+  [0.1 + 0.2, '0,3'],
+  [1 / 3, '0,3333333333'],
+  [123456789012345, '123456789012345'],
+  [1e-7, '0,0000001'],
+  [-2.5, '-2,5'],
 ])('an unformatted %p', (value, text) => expect(show(value)).toBe(text));
 
 it('S-24: the pattern that Sheets calls General by is General', () => {
@@ -38,8 +47,16 @@ it('S-24: the pattern that Sheets calls General by is General', () => {
 });
 
 it.each([
-  ['d/m/yyyy', 'date'], ['h:mm', 'time'], ['d/m/yyyy h:mm', 'datetime'], ['[h]:mm', 'duration'], ['@', 'text'],
-  ['0%', 'percent'], ['#,##0', 'number'], ['[Red]0.00', 'number'], ['"hari" 0', 'number'], [undefined, 'general'],
+  ['d/m/yyyy', 'date'],
+  ['h:mm', 'time'],
+  ['d/m/yyyy h:mm', 'datetime'],
+  ['[h]:mm', 'duration'],
+  ['@', 'text'],
+  ['0%', 'percent'],
+  ['#,##0', 'number'],
+  ['[Red]0.00', 'number'],
+  ['"hari" 0', 'number'],
+  [undefined, 'general'],
 ])('S-04: %s is a format of kind %s', (pattern, kind) => {
   expect(formatKind(pattern)).toBe(kind);
   expect(isDateFormat(pattern)).toBe(['date', 'time', 'datetime', 'duration'].includes(kind));

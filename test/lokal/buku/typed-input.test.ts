@@ -4,7 +4,8 @@ import { readTyped } from '../../../src/lokal/buku/typed-input';
 import { serialOf } from '../../../src/lokal/buku/serial-date';
 
 const value = (text: string, locale = 'id_ID') => readTyped(text, locale, 2026).value;
-const date = (year: number, month: number, day: number, hour = 0, minute = 0) => serialOf({ year, month, day, hour, minute });
+const date = (year: number, month: number, day: number, hour = 0, minute = 0) =>
+  serialOf({ year, month, day, hour, minute });
 
 describe('S-12: a text that begins with = is a formula', () => {
   it.each(['=A1', '=IMPORTXML("x";"y")'])('%s', (text) => {
@@ -15,8 +16,17 @@ describe('S-12: a text that begins with = is a formula', () => {
 
 describe('S-13: texts are read as if typed', () => {
   it.each([
-    ['0123', 123], ['1e3', 1000], ['TRUE', true], ['true', true], ['False', false], ['50%', 0.5], ['-3', -3], ['(5)', -5],
-    ['2024-01-31', date(2024, 1, 31)], ['21:00', 0.875], [' 12 ', 12],
+    ['0123', 123],
+    ['1e3', 1000],
+    ['TRUE', true],
+    ['true', true],
+    ['False', false],
+    ['50%', 0.5],
+    ['-3', -3],
+    ['(5)', -5],
+    ['2024-01-31', date(2024, 1, 31)],
+    ['21:00', 0.875],
+    [' 12 ', 12],
   ])('%s', (text, expected) => {
     expect(value(text, 'id_ID')).toBe(expected);
     expect(value(text, 'en_US')).toBe(expected);
@@ -56,14 +66,29 @@ describe('S-37: the same text means different things by locale', () => {
   });
 });
 
-it.each(['31 Februari 2025', '30/13/2025', '29/2/2025', '19850101 201001 1 001', '2 JP', 'Kelas 2', ' dua ', 'BENAR', '+A1'])(
-  'what is no such thing stays the text it is: %s', (text) => expect(value(text)).toBe(text));
+it.each([
+  '31 Februari 2025',
+  '30/13/2025',
+  '29/2/2025',
+  '19850101 201001 1 001',
+  '2 JP',
+  'Kelas 2',
+  ' dua ',
+  'BENAR',
+  '+A1',
+])('what is no such thing stays the text it is: %s', (text) => expect(value(text)).toBe(text));
 
 it('errors typed as text are errors', () => expect(value('#n/a')).toBe(CellError.of('#N/A')));
 
 it.each([
-  ['31/12/2025', 'dd/mm/yyyy'], ['2024-01-31', 'yyyy-mm-dd'], ['50%', '0%'], ['1.234,5', '#,##0.00'], ['12', undefined],
-  ['9:30 PM', 'h:mm AM/PM'], ['36:00', '[h]:mm:ss'], ['3 Feb 2025 9:30 PM', 'd mmm yyyy h:mm AM/PM'],
+  ['31/12/2025', 'dd/mm/yyyy'],
+  ['2024-01-31', 'yyyy-mm-dd'],
+  ['50%', '0%'],
+  ['1.234,5', '#,##0.00'],
+  ['12', undefined],
+  ['9:30 PM', 'h:mm AM/PM'],
+  ['36:00', '[h]:mm:ss'],
+  ['3 Feb 2025 9:30 PM', 'd mmm yyyy h:mm AM/PM'],
 ])('an unformatted cell takes the format of what was typed: %s', (text, format) => {
   expect(readTyped(text, 'id_ID').numberFormat).toBe(format);
 });

@@ -9,6 +9,7 @@ import { Engine } from './engine';
 import { engineFormula } from './engine-formula';
 import { PASSES_EMPTY } from './known-functions';
 import { Staleness, type FormulaCell } from './staleness';
+import { present } from '../present';
 
 /** A calculated value, or why there is none. */
 type Answer = { readonly value: CellValue } | { readonly declined: string };
@@ -56,7 +57,7 @@ export class Calculation {
     }
     this.spreadRefusals(needed);
     this.run([...needed.values()].filter((cell) => !this.answers.has(keyOf(cell))));
-    return this.answers.get(keyOf(wanted))!;
+    return present(this.answers.get(keyOf(wanted)));
   }
 
   private need(cell: FormulaCell, needed: Map<string, FormulaCell>): void {
@@ -142,9 +143,9 @@ export class Calculation {
       typeof value === 'number' && !Number.isInteger(value) ? [index] : [],
     );
     const exact = engine.exact(
-      broken.map((index) => ({ reference: referenceOf(cells[index]!), shown: results[index] as number })),
+      broken.map((index) => ({ reference: referenceOf(present(cells[index])), shown: results[index] as number })),
     );
-    return new Map(broken.map((index, at) => [index, exact[at]!]));
+    return new Map(broken.map((index, at) => [index, present(exact[at])]));
   }
 
   /** Which zeros are an empty cell that was handed on: Sheets shows those as empty. */
@@ -154,13 +155,17 @@ export class Calculation {
     results: readonly (CellValue | undefined)[],
   ): Set<number> {
     const asked = results.flatMap((value, index) =>
-      value === 0 && PASSES_EMPTY.has(cells[index]!.outline!.outermost) ? [index] : [],
+      value === 0 && PASSES_EMPTY.has(present(present(cells[index]).outline).outermost) ? [index] : [],
     );
     if (asked.length === 0) return new Set();
     const place = (index: number) =>
-      [this.workbook.sheets.indexOf(cells[index]!.sheet), cells[index]!.row, cells[index]!.column] as const;
+      [
+        this.workbook.sheets.indexOf(present(cells[index]).sheet),
+        present(cells[index]).row,
+        present(cells[index]).column,
+      ] as const;
     for (const index of asked)
-      engine.setFormula(...place(index), `=ISBLANK(${engineFormula(cells[index]!, this.workbook)})`);
+      engine.setFormula(...place(index), `=ISBLANK(${engineFormula(present(cells[index]), this.workbook)})`);
     engine.evaluate();
     return new Set(asked.filter((index) => engine.result(...place(index)) === true));
   }
@@ -174,7 +179,7 @@ export class Calculation {
 
   /** The calculator took the empty cell for a zero: whoever reads it may have got something else. */
   private refuseReadersOfEmpty(cells: readonly FormulaCell[], empty: ReadonlySet<number>): void {
-    const keys = new Set([...empty].map((index) => keyOf(cells[index]!)));
+    const keys = new Set([...empty].map((index) => keyOf(present(cells[index]))));
     if (keys.size === 0) return;
     for (const cell of cells) {
       for (const below of this.formulasRead(cell)) {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type * as IronCalc from '@ironcalc/wasm';
 import { CellError, isErrorCode, type CellValue } from '../cell-value';
+import { present } from '../present';
 
 let library: typeof IronCalc | null = null;
 
@@ -20,8 +21,8 @@ function load(): typeof IronCalc {
     logLevel: 'silent',
   }).outputFiles;
   const holder = { exports: {} };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- code of a pinned dependency, not of any input
-  new Function('module', 'exports', 'require', bundle!.text)(holder, holder.exports, require);
+  // The code of a pinned dependency, never of any input.
+  new Function('module', 'exports', 'require', present(bundle).text)(holder, holder.exports, require);
   library = holder.exports as typeof IronCalc;
   library.initSync({ module: readFileSync(join(dirname(entry), 'wasm_bg.wasm')) });
   return library;

@@ -1,6 +1,7 @@
 /** What a formula says without calculating it: is it well formed, what does it call, which cells does it read. */
 import type { SheetLocale } from '../locale';
 import { tokensOf, type Token, type TokenKind } from './tokens';
+import { present } from '../present';
 
 export interface Mention {
   readonly text: string;
@@ -44,10 +45,10 @@ class Reader {
   outline(tokens: readonly Token[]): Outline {
     const [first] = tokens;
     const outermost =
-      tokens.length === 1 && first!.kind === 'reference'
+      tokens.length === 1 && present(first).kind === 'reference'
         ? 'reference'
         : this.wrapsAll()
-          ? first!.text.toUpperCase()
+          ? present(first).text.toUpperCase()
           : '';
     return {
       functions: [...this.functions],
@@ -80,7 +81,7 @@ class Reader {
   }
 
   private sign(): boolean {
-    return this.kind() === 'operator' && /^[-+]$/.test(this.tokens[this.at]!.text);
+    return this.kind() === 'operator' && /^[-+]$/.test(present(this.tokens[this.at]).text);
   }
 
   private operand(): boolean {

@@ -1,5 +1,6 @@
 /** A formula's pieces, by the signs of a locale. */
 import type { SheetLocale } from '../locale';
+import { present } from '../present';
 
 export type TokenKind =
   | 'number'
@@ -62,7 +63,7 @@ function next(rest: string, locale: SheetLocale, inArray: boolean): Token | null
 }
 
 function sign(rest: string, locale: SheetLocale, inArray: boolean): Token | null {
-  const text = rest[0]!;
+  const text = present(rest[0]);
   if (inArray && text === ';') return { kind: 'arrayRow', text };
   if (inArray && text === locale.arrayColumn) return { kind: 'arrayColumn', text };
   if (!inArray && (text === ';' || text === locale.argument)) return { kind: 'argument', text };

@@ -38,24 +38,29 @@ interface FormatOrigin {
   readonly numberFormat: string | undefined;
 }
 
-function lookOf({ font, fill, border, alignment }: CellStyle, theme: Theme): FormatChange {
-  const solid =
-    fill?.type === 'pattern' && fill.pattern === 'solid' ? toHex(fill.fgColor ?? fill.bgColor, theme) : undefined;
-  const horizontal = alignment?.horizontal;
-  const vertical = alignment?.vertical;
+function lookOf({ font, fill, border = {}, alignment = {} }: CellStyle, theme: Theme): FormatChange {
+  const isSolid = fill?.type === 'pattern' && fill.pattern === 'solid';
   return {
     ...textStyleOf(font, theme),
-    background: solid,
-    horizontal: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : undefined,
-    vertical: vertical === 'center' ? 'middle' : vertical === 'top' || vertical === 'bottom' ? vertical : undefined,
-    wrap: alignment?.wrapText ? 'WRAP' : undefined,
-    rotation: rotationOf(alignment?.textRotation),
-    borderTop: lineOf(border?.top, theme),
-    borderRight: lineOf(border?.right, theme),
-    borderBottom: lineOf(border?.bottom, theme),
-    borderLeft: lineOf(border?.left, theme),
+    background: isSolid ? toHex(fill.fgColor ?? fill.bgColor, theme) : undefined,
+    horizontal: HORIZONTAL[alignment.horizontal ?? ''],
+    vertical: VERTICAL[alignment.vertical ?? ''],
+    wrap: alignment.wrapText ? 'WRAP' : undefined,
+    rotation: rotationOf(alignment.textRotation),
+    borderTop: lineOf(border.top, theme),
+    borderRight: lineOf(border.right, theme),
+    borderBottom: lineOf(border.bottom, theme),
+    borderLeft: lineOf(border.left, theme),
   };
 }
+
+/** What Sheets has of the file's alignments; the others (justify, fill, ...) are its default. */
+const HORIZONTAL: Partial<Record<string, CellFormat['horizontal']>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+};
+const VERTICAL: Partial<Record<string, CellFormat['vertical']>> = { top: 'top', center: 'middle', bottom: 'bottom' };
 
 /** 0-90 upward, 91-180 downward, 255 stacked. */
 function rotationOf(angle: number | undefined): CellFormat['rotation'] {

@@ -6,6 +6,7 @@ import type { BooleanRule, ConditionalRule, Criterion, GradientPoint } from '../
 import type { Sheet } from '../sheet';
 import { fontOf, formatOf } from './cell-style';
 import { fromHex } from './colors';
+import { present } from '../present';
 
 export type FileRule = NonNullable<WriteSheet['conditionalRules']>[number];
 type Theme = readonly string[] | undefined;
@@ -110,7 +111,7 @@ function conditionOf(
   locale: string,
 ): Pick<FileRule, 'type' | 'operator' | 'formula' | 'text'> {
   const formulas = values.map((value) => fileFormula(String(value), locale));
-  const first = ranges[0]!;
+  const first = present(ranges[0]);
   const cell = formatRect({ ...first, rows: 1, columns: 1 });
   const text = String(values[0] ?? '');
   const quoted = `"${text.replace(/"/g, '""')}"`;

@@ -6,7 +6,7 @@ import type { Sheet } from '../sheet';
 import type { SheetTable } from '../sheet-features';
 import type { Workbook } from '../workbook';
 import { inFile } from './book-extras';
-import { sheetOrigin } from './book-origin';
+import { sheetOrigin, type HucreSheet } from './book-origin';
 import { fromHex } from './colors';
 import { fileRules } from './conditional-rules';
 import { fileLink } from './links';
@@ -33,7 +33,6 @@ export function fileSheet(sheet: Sheet, workbook: Workbook, validations: FileVal
     autoFilter: filterOf(sheet),
     freezePane:
       sheet.frozenRows || sheet.frozenColumns ? { rows: sheet.frozenRows, columns: sheet.frozenColumns } : undefined,
-    splitPane: from?.splitPane,
     // Row and column titles are written as names: the library leaves out the quotes around sheet names.
     pageSetup: pageSetup && {
       ...pageSetup,
@@ -51,16 +50,22 @@ export function fileSheet(sheet: Sheet, workbook: Workbook, validations: FileVal
     },
     hidden: sheet.hidden && !from?.veryHidden,
     veryHidden: sheet.hidden && from?.veryHidden,
-    images: from?.images,
-    textBoxes: from?.textBoxes,
-    backgroundImage: from?.backgroundImage,
-    sparklines: from?.sparklines,
-    rowBreaks: from?.rowBreaks,
-    colBreaks: from?.colBreaks,
-    outlineProperties: from?.outlineProperties,
     tables: sheet.tables.length > 0 ? sheet.tables.map((table) => tableOf(sheet, table)) : undefined,
+    ...(from && carried(from)),
   };
 }
+
+/** What the model does not look into goes back as it came: pictures, page breaks, small charts in cells. */
+const carried = (from: HucreSheet): Partial<WriteSheet> => ({
+  splitPane: from.splitPane,
+  images: from.images,
+  textBoxes: from.textBoxes,
+  backgroundImage: from.backgroundImage,
+  sparklines: from.sparklines,
+  rowBreaks: from.rowBreaks,
+  colBreaks: from.colBreaks,
+  outlineProperties: from.outlineProperties,
+});
 
 function tabColor(sheet: Sheet): NonNullable<WriteSheet['view']>['tabColor'] {
   const color = sheetOrigin(sheet)?.sheet.view?.tabColor;

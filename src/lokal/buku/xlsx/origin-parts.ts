@@ -1,6 +1,7 @@
 /** Keeps drawings, charts and pivots with their sheet when tabs were moved, added or removed. */
 import type { HucreBook } from './book-origin';
 import type { Parts } from './package';
+import { present } from '../present';
 
 interface RoundtripState {
   readonly rawEntries: Parts;
@@ -17,8 +18,8 @@ export function renumbered(
   places: readonly (number | null)[],
   without: string | undefined,
 ): HucreBook {
-  const key = Object.getOwnPropertySymbols(book)[0]!;
-  const state = (book as unknown as Record<symbol, RoundtripState>)[key]!;
+  const key = present(Object.getOwnPropertySymbols(book)[0]);
+  const state = present((book as unknown as Record<symbol, RoundtripState>)[key]);
   const rawEntries: Parts = new Map();
   for (const [path, part] of state.rawEntries) {
     const number = SHEET_PART.exec(path)?.[1];

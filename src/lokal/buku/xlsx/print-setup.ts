@@ -14,25 +14,28 @@ interface Origin {
 
 export function readPrint(page: Page | undefined, headerFooter: HeaderFooter | undefined, sheet: Sheet): PrintSetup {
   if (!page && !headerFooter) return {};
-  const columns = lines(page?.printTitlesColumn?.replace(/[A-Z]+/gi, (letters) => String(columnNumber(letters))));
   return {
-    paper: page?.paperSize,
-    orientation: page?.orientation,
-    fitToWidth: page?.fitToPage ? (page.fitToWidth ?? 1) : undefined,
-    fitToHeight: page?.fitToPage ? (page.fitToHeight ?? 1) : undefined,
-    scale: page?.scale,
-    titleRows: lines(page?.printTitlesRow),
-    titleColumns: columns,
-    printArea: page?.printArea ? (parseRect(page.printArea, sheet) ?? undefined) : undefined,
+    ...(page && readPage(page, sheet)),
     header: headerFooter?.oddHeader,
     footer: headerFooter?.oddFooter,
-    margins: page?.margins,
-    gridlines: page?.showGridLines,
-    centerHorizontally: page?.horizontalCentered,
-    centerVertically: page?.verticalCentered,
     origin: { page, headerFooter } satisfies Origin,
   };
 }
+
+const readPage = (page: Page, sheet: Sheet): PrintSetup => ({
+  paper: page.paperSize,
+  orientation: page.orientation,
+  fitToWidth: page.fitToPage ? (page.fitToWidth ?? 1) : undefined,
+  fitToHeight: page.fitToPage ? (page.fitToHeight ?? 1) : undefined,
+  scale: page.scale,
+  titleRows: lines(page.printTitlesRow),
+  titleColumns: lines(page.printTitlesColumn?.replace(/[A-Z]+/gi, (letters) => String(columnNumber(letters)))),
+  printArea: page.printArea ? (parseRect(page.printArea, sheet) ?? undefined) : undefined,
+  margins: page.margins,
+  gridlines: page.showGridLines,
+  centerHorizontally: page.horizontalCentered,
+  centerVertically: page.verticalCentered,
+});
 
 function lines(reference: string | undefined): PrintSetup['titleRows'] {
   const found = /^\$?(\d+):\$?(\d+)$/.exec(reference ?? '');

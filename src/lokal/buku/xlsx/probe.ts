@@ -2,6 +2,7 @@
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
 import { bytesOf, pack, textOf, type Parts } from './package';
 import { attribute, decodeEscapes, startTags, unescapeXml } from './xml';
+import { present } from '../present';
 
 type HucreCell =
   NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['cells']> extends Map<string, infer C> ? C : never;
@@ -42,7 +43,7 @@ export async function readTables(parts: Parts): Promise<Tables> {
   );
   return {
     styles: xfs.map((xf, row) => ({ ...xf, style: styleSheet?.cells?.get(`${row},0`)?.style ?? {} })),
-    strings: strings.map((text, index) => (text === null ? asRich.get(index)! : { text, runs: undefined })),
+    strings: strings.map((text, index) => (text === null ? present(asRich.get(index)) : { text, runs: undefined })),
   };
 }
 
@@ -56,7 +57,7 @@ const stringGrid = (indexes: readonly number[]): string =>
 
 /** The shared texts; null for those with runs, which are left to the library. */
 function plainTexts(parts: Parts): (string | null)[] {
-  const xml = parts.has(STRINGS) ? textOf(parts.get(STRINGS)!) : '';
+  const xml = parts.has(STRINGS) ? textOf(present(parts.get(STRINGS))) : '';
   return Array.from(xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g), ([, inner = '']) => {
     const plain = /^\s*(?:<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([^<]*)<\/(?:\w+:)?t>))?\s*$/.exec(inner);
     return plain ? decodeEscapes(unescapeXml(plain[1] ?? '')) : null;
@@ -64,7 +65,7 @@ function plainTexts(parts: Parts): (string | null)[] {
 }
 
 function cellFormats(parts: Parts): { numberFormatId: number; quotePrefix: boolean }[] {
-  const xml = parts.has(STYLES) ? textOf(parts.get(STYLES)!) : '';
+  const xml = parts.has(STYLES) ? textOf(present(parts.get(STYLES))) : '';
   const table = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '<xf/>';
   return [...startTags(table, 'xf')].map((tag) => ({
     numberFormatId: Number(attribute(tag, 'numFmtId') ?? 0),
@@ -109,7 +110,7 @@ function probePackage(parts: Parts, sheets: readonly string[]): Uint8Array {
       'xl/_rels/workbook.xml.rels',
       `<Relationships xmlns="${PACKAGE}/relationships">` +
         sheets.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
-        kept.map((path, i) => relation(`rIdX${i}`, names[path]!, path.slice(3))).join('') +
+        kept.map((path, i) => relation(`rIdX${i}`, present(names[path]), path.slice(3))).join('') +
         '</Relationships>',
     ],
     ...sheets.map((cells, i): [string, string] => [
@@ -118,5 +119,7 @@ function probePackage(parts: Parts, sheets: readonly string[]): Uint8Array {
     ]),
   ];
   const parted = files.map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)]);
-  return pack([...parted, ...kept.map((path): [string, Uint8Array] => [path, parts.get(path)!])], { compress: false });
+  return pack([...parted, ...kept.map((path): [string, Uint8Array] => [path, present(parts.get(path))])], {
+    compress: false,
+  });
 }

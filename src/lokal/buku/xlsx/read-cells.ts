@@ -78,13 +78,27 @@ function valueOf(cell: RawCell, source: CellSource): { value: CellValue; runs?: 
     const entry = source.strings[Number(text)];
     return entry ? { value: entry.text, runs: entry.runs && runsOf(entry.runs, source.theme) } : { value: null };
   }
-  if (cell.type === 'str') return { value: decodeEscapes(unescapeXml(text)) };
-  if (cell.type === 'b') return { value: text.trim() === '1' || text.trim().toLowerCase() === 'true' };
-  if (cell.type === 'e') return { value: CellError.of(isErrorCode(text) ? text : '#ERROR!') };
-  if (cell.type === 'd') return { value: serialOfIsoText(text) ?? text };
+  return { value: cell.type === 'n' ? numberOf(text, cell.style, source) : typedValue(cell.type, text) };
+}
+
+function typedValue(type: string, text: string): CellValue {
+  switch (type) {
+    case 'b':
+      return text.trim() === '1' || text.trim().toLowerCase() === 'true';
+    case 'e':
+      return CellError.of(isErrorCode(text) ? text : '#ERROR!');
+    case 'd':
+      return serialOfIsoText(text) ?? text;
+    default:
+      return decodeEscapes(unescapeXml(text));
+  }
+}
+
+function numberOf(text: string, style: number, source: CellSource): CellValue {
+  if (text.trim() === '') return null;
   const number = Number(text);
-  if (text.trim() === '' || Number.isNaN(number)) return { value: text.trim() === '' ? null : unescapeXml(text) };
-  return { value: source.date1904 && source.isDate[cell.style] ? number + DAYS_1904 : number };
+  if (Number.isNaN(number)) return unescapeXml(text);
+  return source.date1904 && source.isDate[style] ? number + DAYS_1904 : number;
 }
 
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;

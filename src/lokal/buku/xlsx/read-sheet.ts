@@ -14,6 +14,7 @@ import type { RawRow } from './scan-cells';
 import type { SheetPart } from './sheet-parts';
 import { readValidations } from './validations';
 import { attribute, startTags } from './xml';
+import { present } from '../present';
 
 /** Pixels of one character of width at 100 %, and of one point. */
 export const PIXELS_PER_CHARACTER = 7;
@@ -41,8 +42,8 @@ export function readSheet(
   index: number,
   source: CellSource,
 ): void {
-  const sheet = workbook.sheets[index]!;
-  const from = bookOrigin(workbook)!.book.sheets[index]!;
+  const sheet = present(workbook.sheets[index]);
+  const from = present(present(bookOrigin(workbook)).book.sheets[index]);
   const rows = readCells(xml.cells, sheet, source);
   sheet.origin = {
     index,
@@ -127,7 +128,8 @@ function readColumns(sheet: Sheet, from: HucreSheet): void {
 }
 
 function readRows(rows: readonly RawRow[], sheet: Sheet, from: HucreSheet, source: CellSource): void {
-  const filtered = (from.autoFilter?.columns?.length ?? 0) > 0 ? parseRect(from.autoFilter!.range, sheet) : null;
+  const filtered =
+    (from.autoFilter?.columns?.length ?? 0) > 0 ? parseRect(present(from.autoFilter).range, sheet) : null;
   for (const { row, style, height, hidden } of rows) {
     if (row > sheet.maxRows) continue;
     const format = source.formats[style];

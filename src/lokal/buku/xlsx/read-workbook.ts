@@ -8,6 +8,7 @@ import { applyExtras, findExtras } from './book-extras';
 import type { BookOrigin } from './book-origin';
 import { formatOf, textStyleOf } from './cell-style';
 import { pack, textOf, bytesOf, unpack, type Parts } from './package';
+import { shareInlineRich } from './inline-rich';
 import { readTables, STRINGS, type StyleEntry } from './probe';
 import type { CellSource } from './read-cells';
 import { addSheets, readSheet } from './read-sheet';
@@ -15,6 +16,7 @@ import { splitSheetData } from './scan-cells';
 import { bookParts } from './sheet-parts';
 import { readNames } from './names';
 import { WorkbookFileError } from './workbook-file-error';
+import { present } from '../present';
 
 /**
  * The workbook in a file. Formulas come in the locale's own form, dates as serial numbers, cached results as they are.
@@ -38,8 +40,13 @@ async function read(
   date1904: boolean,
   settings: WorkbookSettings,
 ): Promise<Workbook> {
+  const split = new Map(
+    sheetParts.map(({ path }) => {
+      const { cells, rest } = splitSheetData(textOf(present(parts.get(path))));
+      return [path, { cells: shareInlineRich(cells, parts), rest }];
+    }),
+  );
   const tables = await readTables(parts);
-  const split = new Map(sheetParts.map(({ path }) => [path, splitSheetData(textOf(parts.get(path)!))]));
   const light = new Map(parts);
   for (const [path, { rest }] of split) light.set(path, bytesOf(rest));
   // The library gets the package without cells and texts: both are read by us, without its rounding of dates.
@@ -61,9 +68,9 @@ async function read(
   };
   const extras = findExtras(parts)?.extras;
   addSheets(workbook, sheetParts, new Map(extras?.sheets.map(({ name, id }) => [name, id])));
-  sheetParts.forEach(({ path }, index) => readSheet(split.get(path)!, workbook, index, source));
+  sheetParts.forEach(({ path }, index) => readSheet(present(split.get(path)), workbook, index, source));
   readNames(workbook, book.namedRanges ?? []);
-  workbook.activeSheetId = (workbook.sheets[book.activeSheet ?? 0] ?? workbook.sheets[0]!).id;
+  workbook.activeSheetId = (workbook.sheets[book.activeSheet ?? 0] ?? present(workbook.sheets[0])).id;
   if (extras) applyExtras(workbook, extras);
   workbook.changes.reset();
   return workbook;

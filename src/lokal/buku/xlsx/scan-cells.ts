@@ -1,6 +1,7 @@
 /** Walks through the cells of a sheet's XML exactly as they stand: the library would round dates on the way. */
 import { columnNumber } from '../a1';
 import { attribute } from './xml';
+import { present } from '../present';
 
 export interface RawCell {
   readonly row: number;
@@ -56,7 +57,7 @@ export function scanCells(xml: string, onCell: (cell: RawCell) => void, onRow: (
       continue;
     }
     const place = /(?:^|\s)r="([A-Z]+)([0-9]+)"/.exec(attributes);
-    if (place) [column, row] = [columnNumber(place[1]!), Number(place[2])];
+    if (place) [column, row] = [columnNumber(present(place[1])), Number(place[2])];
     else column++;
     const close = empty ? TAG.lastIndex : endOfCell(xml, TAG.lastIndex);
     onCell({

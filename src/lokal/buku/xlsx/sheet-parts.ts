@@ -2,6 +2,7 @@
 import { textOf, type Parts } from './package';
 import { WorkbookFileError } from './workbook-file-error';
 import { attribute, startTags } from './xml';
+import { present } from '../present';
 
 export interface SheetPart {
   readonly name: string;
@@ -19,7 +20,7 @@ export interface BookParts {
 /** Errors: WorkbookFileError not-xlsx when the package is no workbook, damaged when a part it names is missing. */
 export function bookParts(parts: Parts): BookParts {
   const path = workbookPath(parts);
-  const book = textOf(parts.get(path)!);
+  const book = textOf(present(parts.get(path)));
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const targets = relations(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
   const sheets = [...startTags(book, 'sheet')].flatMap((tag) => {

@@ -6,6 +6,7 @@ import { lastColumnOf, lastRowOf, type Rect } from '../rect';
 import type { DataValidation } from '../sheet-features';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
+import { present } from '../present';
 
 export type FileValidation = NonNullable<WriteSheet['dataValidations']>[number];
 
@@ -87,7 +88,7 @@ export function fileValidations(
   const unsaid: [string, DataValidation][] = [];
   for (const [validation, areas] of areasByRule(sheet)) {
     const range = areas.map(formatRect).join(' ');
-    const rule = fileRule(validation, areas[0]!, workbook);
+    const rule = fileRule(validation, present(areas[0]), workbook);
     if (rule) rules.push({ ...rule, range });
     if (!rule || !saysAll(validation)) unsaid.push([range, validation]);
   }
@@ -197,7 +198,7 @@ function areasByRule(sheet: Sheet): Map<DataValidation, Rect[]> {
       const left = known.findIndex(
         (area) => lastColumnOf(area) === column - 1 && area.row === row && area.rows === rows,
       );
-      if (left >= 0) known[left] = { ...known[left]!, columns: known[left]!.columns + 1 };
+      if (left >= 0) known[left] = { ...present(known[left]), columns: present(known[left]).columns + 1 };
       else known.push({ row, column, rows, columns: 1 });
       areas.set(rule, known);
     }

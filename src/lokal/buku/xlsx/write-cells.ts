@@ -7,6 +7,7 @@ import type { Sheet } from '../sheet';
 import { sheetOrigin } from './book-origin';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-sheet';
 import { encodeText } from './xml';
+import { present } from '../present';
 
 export interface CellTarget {
   readonly locale: string;
@@ -46,7 +47,7 @@ export function sheetDataXml(sheet: Sheet, target: CellTarget): string {
   for (let row = 1; row <= sheet.maxRows; row++) {
     let cells = '';
     for (let column = 1; column <= columns.length; column++) {
-      cells += cellXml(sheet, row, column, columns[column - 1]!, letters[column - 1]!, target);
+      cells += cellXml(sheet, row, column, present(columns[column - 1]), present(letters[column - 1]), target);
     }
     const attributes = rowAttributes(sheet, row, heights.get(row));
     if (cells || attributes) lines.push(`<row r="${row}"${attributes}>${cells}</row>`);
@@ -113,7 +114,7 @@ function formulaXml(
   const array = /^ARRAYFORMULA\(([\s\S]*)\)$/i.exec(text);
   const extent = sheet.arrayExtents.get(row, column) ?? { rows: 1, columns: 1 };
   const element = array
-    ? `<f t="array" ref="${formatRect({ row, column, ...extent })}">${encodeText(array[1]!)}</f>`
+    ? `<f t="array" ref="${formatRect({ row, column, ...extent })}">${encodeText(present(array[1]))}</f>`
     : `<f>${encodeText(text)}</f>`;
   if (result === null) return `>${element}</c>`;
   return `${typed(result).replace('>', `>${element}`)}</c>`;

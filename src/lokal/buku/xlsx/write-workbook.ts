@@ -18,6 +18,7 @@ import { StyleTable } from './style-table';
 import { fileValidations } from './validations';
 import { WorkbookFileError } from './workbook-file-error';
 import { columnsXml, dimensionOf, sheetDataXml, type CellTarget } from './write-cells';
+import { present } from '../present';
 
 /**
  * The bytes of an .xlsx file. The same workbook always gives the same cells; formulas are calculated afresh when the
@@ -41,12 +42,13 @@ async function write(workbook: Workbook): Promise<Uint8Array> {
     unsaid.set(sheet, validations.unsaid);
     return fileSheet(sheet, workbook, validations.rules);
   });
-  const first = sheets[0]!;
-  for (const [key, cell] of styles.sampleCells()) first.cells!.set(key, { ...first.cells!.get(key), ...cell });
+  const first = present(sheets[0]);
+  for (const [key, cell] of styles.sampleCells())
+    present(first.cells).set(key, { ...present(first.cells).get(key), ...cell });
   const parts = unpack(await libraryFile(workbook, sheets));
   const strings = new StringTable();
-  styles.learn(textOf(parts.get('xl/worksheets/sheet1.xml')!));
-  styles.measure(textOf(parts.get('xl/styles.xml')!));
+  styles.learn(textOf(present(parts.get('xl/worksheets/sheet1.xml'))));
+  styles.measure(textOf(present(parts.get('xl/styles.xml'))));
   const target: CellTarget = {
     locale: workbook.locale,
     styleIndex: (format, forced) => styles.index(format, forced),
@@ -54,10 +56,10 @@ async function write(workbook: Workbook): Promise<Uint8Array> {
   };
   workbook.sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    parts.set(path, bytesOf(sheetXml(textOf(parts.get(path)!), sheet, target)));
+    parts.set(path, bytesOf(sheetXml(textOf(present(parts.get(path))), sheet, target)));
   });
   parts.set('xl/sharedStrings.xml', bytesOf(strings.xml()));
-  parts.set('xl/styles.xml', bytesOf(styles.finish(textOf(parts.get('xl/styles.xml')!))));
+  parts.set('xl/styles.xml', bytesOf(styles.finish(textOf(present(parts.get('xl/styles.xml'))))));
   return pack(finishPackage(parts, extrasPart(extrasOf(workbook, unsaid))));
 }
 
@@ -76,8 +78,8 @@ function libraryFile(workbook: Workbook, sheets: WriteOptions['sheets']): Promis
 
 /** The path of our own part in the file that was read: it is written afresh. */
 function ownPart(book: HucreBook): string | undefined {
-  const key = Object.getOwnPropertySymbols(book)[0]!;
-  return findExtras((book as unknown as Record<symbol, { rawEntries: Parts }>)[key]!.rawEntries)?.path;
+  const key = present(Object.getOwnPropertySymbols(book)[0]);
+  return findExtras(present((book as unknown as Record<symbol, { rawEntries: Parts }>)[key]).rawEntries)?.path;
 }
 
 function printNames(workbook: Workbook): NonNullable<WriteOptions['namedRanges']> {
@@ -96,8 +98,7 @@ function printNames(workbook: Workbook): NonNullable<WriteOptions['namedRanges']
 
 function sheetXml(xml: string, sheet: Sheet, target: CellTarget): string {
   const format =
-    sheetOrigin(sheet)?.sheetFormat ??
-    '<sheetFormatPr customHeight="1" defaultColWidth="14.285714" defaultRowHeight="15.75"/>';
+    sheetOrigin(sheet)?.sheetFormat ?? '<sheetFormatPr defaultColWidth="14.285714" defaultRowHeight="15.75"/>';
   const start = xml.indexOf('<sheetFormatPr');
   const end = xml.indexOf('</sheetData>') >= 0 ? xml.indexOf('</sheetData>') + 12 : xml.indexOf('<sheetData/>') + 12;
   const head = xml.slice(0, start).replace(/<dimension ref="[^"]*"/, `<dimension ref="${dimensionOf(sheet)}"`);

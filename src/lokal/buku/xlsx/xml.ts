@@ -17,17 +17,15 @@ export const decodeEscapes = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
+/** Control characters cannot stand in XML 1.0: the format escapes them. */
 export function encodeText(text: string): string {
-  return (
-    text
-      .replace(/_x[0-9A-Fa-f]{4}_/g, (whole) => `_x005F${whole}`)
-      // eslint-disable-next-line no-control-regex -- XML 1.0 has no other way to carry them
-      .replace(
-        /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
-        (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      )
-      .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
-  );
+  return text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, (whole) => `_x005F${whole}`)
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
 }
 
 export const encodeAttribute = (text: string): string =>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../../src/lokal/buku/xlsx/read-workbook';
 import { writeWorkbook } from '../../../../src/lokal/buku/xlsx/write-workbook';
+import { present } from '../../../../src/lokal/buku/present';
 
 const scripts = join(__dirname, 'openpyxl');
 const python = ['python3', '/usr/bin/python3'].find((command) => {
@@ -21,9 +22,12 @@ if (!python) console.warn('python3 with openpyxl is not here: the comparison by 
   const folder = mkdtempSync(join(tmpdir(), 'buku-'));
   try {
     const [before, after] = [join(folder, 'before.xlsx'), join(folder, 'after.xlsx')];
-    execFileSync(python!, [join(scripts, 'make.py'), before]);
-    writeFileSync(after, await writeWorkbook(await readWorkbook(readFileSync(before), { locale: 'id_ID', timeZone: 'Asia/Jakarta' })));
-    expect(execFileSync(python!, [join(scripts, 'compare.py'), before, after], { encoding: 'utf8' })).toBe('');
+    execFileSync(present(python), [join(scripts, 'make.py'), before]);
+    writeFileSync(
+      after,
+      await writeWorkbook(await readWorkbook(readFileSync(before), { locale: 'id_ID', timeZone: 'Asia/Jakarta' })),
+    );
+    expect(execFileSync(present(python), [join(scripts, 'compare.py'), before, after], { encoding: 'utf8' })).toBe('');
   } finally {
     rmSync(folder, { recursive: true });
   }
