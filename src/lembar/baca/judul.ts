@@ -73,7 +73,9 @@ function letakKolom({ judul, sinonim }: Kolom, letak: LetakJudul): readonly numb
   return [...kunciSinonim].flatMap((kunci) => letak.get(kunci) ?? []).sort((a, b) => a - b);
 }
 
-/** Throws `Galat` where a known header stands twice (`judul-ganda`) or a required one is missing (`judul-tidak-ada`). */
+/**
+ * Throws `Galat` where a known header stands twice (`judul-ganda`) or a required one is missing (`judul-tidak-ada`).
+ */
 export function petakanJudul<J extends string>(isi: IsiLembar, kamus: KamusLembar<J>): PetaKolom<J> {
   const { peta, ganda, hilang } = telaahJudul(isi, kamus);
   if (ganda[0] !== undefined) throw new Galat('judul-ganda', kalimatGanda(isi, ganda[0]));

@@ -64,5 +64,7 @@ export const DAFTAR_IDENTITAS: readonly ButirIdentitas[] = [
   butir('berlaku', 'Tanggal mulai berlaku', 'tanggal', 'Hari mulai berlaku Perbup. Kosong: anggapan yang dicetak.', {
     sinonim: ['Tanggal Mulai Berlaku Perbup', 'Mulai Berlaku'],
   }),
-  butir('pencatat', 'Nama pencatat', 'teks', 'Nama yang ditulis pada Riwayat; boleh kosong.', { sinonim: ['Pencatat'] }),
+  butir('pencatat', 'Nama pencatat', 'teks', 'Nama yang ditulis pada Riwayat; boleh kosong.', {
+    sinonim: ['Pencatat'],
+  }),
 ];
