@@ -39,6 +39,6 @@ export interface PertanyaanTerbuka<K extends KunciTafsir = KunciTafsir> {
   readonly alasan: string;
   /** The provisions that leave it open; empty where the text says nothing at all. */
   readonly acuan: readonly Acuan[];
-  /** Number of the decision record in docs/keputusan, `0002`. */
+  /** The decision record in docs/keputusan, by its file name without ending. */
   readonly keputusan: string;
 }

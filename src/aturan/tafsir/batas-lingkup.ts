@@ -11,8 +11,8 @@ export const batasLingkup: PertanyaanTerbuka<'batasLingkup'> = {
     'Apakah kegiatan Nasional dan Internasional berbagi satu batas sebulan, atau masing-masing mempunyai batas ' +
       'sendiri?',
   alasan:
-    'Mekanisme menyebut satu batas bagi tiap jenis tanpa membedakan lingkup; bacaan ini juga yang paling hati- ' +
+    'Mekanisme menyebut satu batas bagi tiap jenis tanpa membedakan lingkup; bacaan ini juga yang paling hati-' +
       'hati.',
   acuan: [perbup('Lampiran G.3'), perbup('Lampiran H.3'), perbup('Lampiran G.4.c'), perbup('Lampiran H.4.c')],
-  keputusan: '0003',
+  keputusan: '0003-batas-nasional-internasional',
 };

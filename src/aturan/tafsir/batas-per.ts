@@ -13,5 +13,5 @@ export const batasPer: PertanyaanTerbuka<'batasPer'> = {
   alasan:
     'Batas ditulis dua kali, sekali dalam tabel konversi tiap jenis, sehingga dibaca sebagai batas tiap jenis.',
   acuan: [perbup('Lampiran G.3'), perbup('Lampiran H.3')],
-  keputusan: '0002',
+  keputusan: '0002-batas-per-jenis',
 };

@@ -13,5 +13,5 @@ export const bukanAtasan: PertanyaanTerbuka<'bukanAtasan'> = {
     'Tabel perbedaan menyebut atasan langsung, sedangkan definisi Pembimbing terbuka bagi setiap orang yang ' +
       'bertugas; data atasan pun dapat tertinggal.',
   acuan: [perbup('Pasal 1 angka 14'), perbup('Pasal 2 ayat (2) huruf c'), perbup('Lampiran F.3')],
-  keputusan: '0006',
+  keputusan: '0006-pembimbing-bukan-atasan',
 };

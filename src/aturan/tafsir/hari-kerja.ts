@@ -12,5 +12,5 @@ export const hariKerja: PertanyaanTerbuka<'hariKerja'> = {
     'Lima hari kerja (Senin sampai dengan Jumat) paling lazim pada PD; PD dengan enam hari kerja dapat memilih ' +
       '6.',
   acuan: [],
-  keputusan: '0007',
+  keputusan: '0007-hari-kerja',
 };

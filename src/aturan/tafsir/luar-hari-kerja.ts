@@ -12,5 +12,5 @@ export const luarHariKerja: PertanyaanTerbuka<'luarHariKerja'> = {
     'Rancangan tidak mengatur hari pelaksanaan; tanggal libur lebih sering salah ketik daripada kegiatan yang ' +
       'sungguh terjadi.',
   acuan: [],
-  keputusan: '0007',
+  keputusan: '0007-hari-kerja',
 };

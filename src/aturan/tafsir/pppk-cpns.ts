@@ -13,5 +13,5 @@ export const pppkCpns: PertanyaanTerbuka<'pppkCpns'> = {
     'Peserta didefinisikan sebagai PNS bertalenta; hanya bagian pendahuluan yang berbicara tentang ASN pada ' +
       'umumnya.',
   acuan: [perbup('Pasal 1 angka 6'), perbup('Pasal 1 angka 15'), perbup('Pasal 1 angka 18'), perbup('Lampiran A')],
-  keputusan: '0005',
+  keputusan: '0005-pppk-dan-cpns',
 };

@@ -13,5 +13,5 @@ export const saranPendampingan: PertanyaanTerbuka<'saranPendampingan'> = {
     'Tabel perbedaan membedakan kesenjangan kecil dan besar tanpa angka; selisih dua level dibaca sebagai ' +
       'besar.',
   acuan: [perbup('Lampiran F.3')],
-  keputusan: '0011',
+  keputusan: '0011-saran-pendampingan',
 };

@@ -12,5 +12,5 @@ export const sejenisSehari: PertanyaanTerbuka<'sejenisSehari'> = {
     'Dua pertemuan dalam sehari mungkin terjadi dan tetap tunduk pada batas sebulan, tetapi sering berasal dari ' +
       'pencatatan ganda.',
   acuan: [],
-  keputusan: '0008',
+  keputusan: '0008-sesi-sejenis-sehari',
 };

@@ -13,5 +13,5 @@ export const tanpaBukti: PertanyaanTerbuka<'tanpaBukti'> = {
     'Dokumentasi diwajibkan, tetapi akibat ketiadaannya tidak disebut; kegiatan tetap dihitung dan ' +
       'kekurangannya ditunjukkan.',
   acuan: [perbup('Lampiran G.4.d'), perbup('Lampiran H.4.d'), perbup('Lampiran I.5')],
-  keputusan: '0009',
+  keputusan: '0009-paraf-atau-bukti',
 };

@@ -13,5 +13,5 @@ export const tanpaDasar: PertanyaanTerbuka<'tanpaDasar'> = {
     'Keduanya memulai proses, bukan tiap pertemuan, dan formatnya tidak ditetapkan; banyak PD belum ' +
       'mencatatnya.',
   acuan: [perbup('Lampiran G.4.a'), perbup('Lampiran H.4.a')],
-  keputusan: '0010',
+  keputusan: '0010-kesepakatan-permohonan-evaluasi',
 };

@@ -12,5 +12,5 @@ export const tanpaEvaluasi: PertanyaanTerbuka<'tanpaEvaluasi'> = {
   alasan:
     'Evaluasi menutup seluruh proses, bukan tiap pertemuan, sehingga pada saat pencatatan biasanya belum ada.',
   acuan: [perbup('Lampiran G.4.e'), perbup('Lampiran H.4.e')],
-  keputusan: '0010',
+  keputusan: '0010-kesepakatan-permohonan-evaluasi',
 };

@@ -13,5 +13,5 @@ export const urutan: PertanyaanTerbuka<'urutan'> = {
     'Kegiatan yang lebih dahulu dilaksanakan sudah dapat dihitung ketika kegiatan berikutnya dicatat, sehingga ' +
       'hasilnya tidak berubah surut.',
   acuan: [perbup('Lampiran G.3'), perbup('Lampiran H.3')],
-  keputusan: '0004',
+  keputusan: '0004-urutan-penghitungan',
 };
