@@ -19,9 +19,7 @@ export interface HariLiburTerbaca extends Omit<IsiTerbaca<never, JudulHariLibur>
 
 /** A missing sheet is an empty one; throws `Galat` where a known header stands twice. */
 export function bacaHariLibur(isi: IsiLembar | undefined): HariLiburTerbaca {
-  const { peta, baris, lewat } = bukaLembar(
-    isi, kamusHariLibur, (sel) => bacaTanggal(sel('Tanggal')).tanggal.hasil === 'terbaca',
-  );
+  const { peta, baris, lewat } = bukaLembar(isi, kamusHariLibur);
   const hariLibur = new Map<Tanggal, string>();
   const temuan: Temuan[] = [];
   for (const satu of baris) {

@@ -23,8 +23,7 @@ import { temuanBaris } from './temuan-bentuk';
 const bacaJumlah = pembacaBilangan({
   kolom: 'Jumlah', sah: (bilangan) => bilangan >= 0, syarat: 'bilangan 0 atau lebih',
 });
-const KOLOM_TANGGAL = ['Tanggal Mulai', 'Tanggal Selesai'] as const;
-const KOLOM_POKOK = ['NIP', ...KOLOM_TANGGAL, 'JP'] as const;
+const KOLOM_POKOK = ['NIP', 'Tanggal Mulai', 'Tanggal Selesai', 'JP'] as const;
 const telusuriBentuk = penelusurPilihan(SINONIM_BENTUK);
 
 /** A form by the name it has in the conversion table, where that table knows it under another word. */
@@ -44,8 +43,7 @@ export function bacaJpLain(
   konversi: readonly BarisKonversi[],
 ): IsiTerbaca<BarisJpLain, JudulJpLain> {
   const baca = { tanggal: ingat(bacaTanggal), rapikanBentuk: perapiBentuk(konversi) };
-  const { peta, baris, lewat } = bukaLembar(isi, kamusJpLain, (sel) =>
-    KOLOM_TANGGAL.some((judul) => baca.tanggal(sel(judul)).tanggal.hasil === 'terbaca'));
+  const { peta, baris, lewat } = bukaLembar(isi, kamusJpLain);
   const temuan: Temuan[] = [];
   return { peta, lewat, temuan, baris: baris.map((satu) => barisJpLain(satu, baca, temuan)) };
 }

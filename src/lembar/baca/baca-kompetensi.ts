@@ -16,7 +16,7 @@ const bacaLevelTunggal = pembacaLevel('Level');
 
 /** A missing sheet is an empty one; throws `Galat` where a known header stands twice. */
 export function bacaKompetensi(isi: IsiLembar | undefined): IsiTerbaca<BarisKompetensi, JudulKompetensi> {
-  const { peta, baris, lewat } = bukaLembar(isi, kamusKompetensi, (sel) => bacaNip(sel('NIP')).hasil === 'terbaca');
+  const { peta, baris, lewat } = bukaLembar(isi, kamusKompetensi);
   const temuan: Temuan[] = [];
   const daftar = baris.map((satu): BarisKompetensi => {
     const teks = pembacaTeks(satu.sel);

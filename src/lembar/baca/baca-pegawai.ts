@@ -27,7 +27,7 @@ const rapikanKeaktifan = (teks: string): string => telusuriKeaktifan(teks)[0] ??
 /** Throws `Galat` where the sheet or a required header is missing, or a known header stands twice. */
 export function bacaPegawai(isi: IsiLembar | undefined): IsiTerbaca<Pegawai, JudulPegawai> {
   const baca = { nip: ingat(bacaNip), status: ingat(bacaStatus), jenjang: ingat(bacaJenjang) };
-  const { peta, baris, lewat } = bukaLembar(isi, kamusPegawai, (sel) => baca.nip(sel('NIP')).hasil === 'terbaca');
+  const { peta, baris, lewat } = bukaLembar(isi, kamusPegawai);
   const temuan: Temuan[] = [];
   return { peta, lewat, temuan, baris: baris.map((satu) => barisPegawai(satu, baca, temuan)) };
 }

@@ -36,9 +36,7 @@ export function bacaSesi(isi: IsiLembar | undefined): IsiTerbaca<BarisSesi, Judu
     tanggal: ingat(bacaTanggal), nip: ingat(bacaNip), jenis: ingat(bacaJenis), lingkup: ingat(bacaLingkup),
     pelaksanaan: ingat(bacaPelaksanaan),
   };
-  const { peta, baris, lewat } = bukaLembar(
-    isi, kamusSesi, (sel) => baca.tanggal(sel('Tanggal')).tanggal.hasil === 'terbaca',
-  );
+  const { peta, baris, lewat } = bukaLembar(isi, kamusSesi);
   return { peta, lewat, temuan: [], baris: baris.map((satu) => barisSesi(satu, baca)) };
 }
 

@@ -2,8 +2,11 @@
 import { Galat } from '../../istilah/galat';
 import type { KamusLembar } from '../kamus/kolom';
 import type { IsiLembar, Sel } from '../sel';
+import { bacaNip } from './baca-nip';
+import { bacaTanggal } from './baca-tanggal';
 import type { BarisLewat } from './baris-lewat';
 import { TANPA_LEWAT, pilahBaris } from './baris-lewat';
+import { ingat } from './ingat';
 import type { PetaKolom } from './judul';
 import { petakanJudul } from './judul';
 import { galatSel } from './sel-galat';
@@ -33,12 +36,12 @@ const KOSONG: readonly never[] = [];
  * A missing optional sheet is an empty one. Throws `Galat` where the sheet or a required header is missing
  * (`lembar-tidak-ada`, `judul-tidak-ada`) or a known header stands twice (`judul-ganda`).
  *
- * @param pasti whether a row is surely data, however it looks: its date, or where there is none its NIP, is readable
+ * @param pasti whether a row is surely data, however it looks; by default where a `penanda` of the sheet can be read
  */
 export function bukaLembar<J extends string>(
   isi: IsiLembar | undefined,
   kamus: KamusLembar<J>,
-  pasti: (sel: (judul: J) => Sel) => boolean = () => false,
+  pasti: (sel: (judul: J) => Sel) => boolean = pastiOlehPenanda(kamus),
 ): LembarTerbuka<J> {
   if (isi === undefined) {
     if (kamus.wajib) throw lembarHilang(kamus.judul);
@@ -69,6 +72,14 @@ export function bukaLembar<J extends string>(
       };
     }),
   };
+}
+
+function pastiOlehPenanda<J extends string>(kamus: KamusLembar<J>): (sel: (judul: J) => Sel) => boolean {
+  const penanda = (kamus.penanda ?? []).map((judul) => {
+    const nip = kamus.kolom.some((kolom) => kolom.judul === judul && kolom.isi.jenis === 'nip');
+    return { judul, terbaca: ingat((sel) => (nip ? bacaNip(sel) : bacaTanggal(sel).tanggal).hasil === 'terbaca') };
+  });
+  return (sel) => penanda.some(({ judul, terbaca }) => terbaca(sel(judul)));
 }
 
 function selTerbaca(baris: readonly Sel[], indeks: number | undefined): Sel {

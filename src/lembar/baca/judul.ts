@@ -69,8 +69,8 @@ type LetakJudul = ReadonlyMap<string, readonly number[]>;
 function letakKolom({ judul, sinonim }: Kolom, letak: LetakJudul): readonly number[] {
   const tepat = letak.get(kunciJudul(judul));
   if (tepat !== undefined) return tepat;
-  const kunciSinonim = new Set(sinonim.map(kunciJudul));
-  return [...kunciSinonim].flatMap((kunci) => letak.get(kunci) ?? []).sort((a, b) => a - b);
+  // The synonym listed first wins; another one in the sheet is somebody's own column.
+  return sinonim.map((satu) => letak.get(kunciJudul(satu))).find((indeks) => indeks !== undefined) ?? [];
 }
 
 /**

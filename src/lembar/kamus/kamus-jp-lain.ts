@@ -7,6 +7,7 @@ import { SINONIM_JUDUL_NAMA, SINONIM_JUDUL_NIP } from './sinonim-judul';
 export const kamusJpLain = kamusLembar({
   judul: 'JP Lain',
   wajib: false,
+  penanda: ['Tanggal Mulai', 'Tanggal Selesai'],
   kolom: [
     ketik('NIP', NIP, [...SINONIM_JUDUL_NIP, 'NIP Pegawai', 'NIP Peserta']),
     ketik('Nama', TEKS, [...SINONIM_JUDUL_NAMA, 'Nama Peserta']),

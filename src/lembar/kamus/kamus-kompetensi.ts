@@ -16,6 +16,7 @@ export const judulKesenjangan = <K extends Kompetensi>(kompetensi: K): `Kesenjan
 export const kamusKompetensi = kamusLembar({
   judul: 'Kompetensi',
   wajib: false,
+  penanda: ['NIP'],
   kolom: [
     ketik('NIP', NIP, [...SINONIM_JUDUL_NIP, 'NIP Pegawai', 'NIP PNS']),
     ketik('Nama', TEKS, [...SINONIM_JUDUL_NAMA]),

@@ -10,6 +10,7 @@ import { SINONIM_JUDUL_NAMA, SINONIM_JUDUL_NIP } from './sinonim-judul';
 export const kamusPegawai = kamusLembar({
   judul: 'Pegawai',
   wajib: true,
+  penanda: ['NIP'],
   kolom: [
     ketikWajib('NIP', NIP, [...SINONIM_JUDUL_NIP, 'NIP Pegawai', 'NIP PNS']),
     ketikWajib('Nama', TEKS, [...SINONIM_JUDUL_NAMA, 'Nama PNS', 'Nama ASN']),

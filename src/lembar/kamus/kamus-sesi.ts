@@ -9,6 +9,7 @@ const idSesi: Kolom<'ID Sesi'> = { judul: 'ID Sesi', milik: 'id', wajib: false, 
 export const kamusSesi = kamusLembar({
   judul: 'Sesi',
   wajib: true,
+  penanda: ['Tanggal'],
   kolom: [
     idSesi,
     ketikWajib('Tanggal', TANGGAL, [

@@ -33,6 +33,11 @@ export interface KamusLembar<J extends string = string> {
   /** A run is refused where this sheet is missing. */
   readonly wajib: boolean;
   readonly kolom: readonly Kolom<J>[];
+  /**
+   * Columns of dates or NIPs that prove a row: where one of them can be read, the row is data and not a total, whatever
+   * words stand in it.
+   */
+  readonly penanda?: readonly NoInfer<J>[];
 }
 
 /** The header names of one dictionary: `JudulDari<typeof kamusSesi>`. */
