@@ -32,9 +32,6 @@ export const contains = (area: Rect, row: number, column: number): boolean =>
 export const covers = (outer: Rect, inner: Rect): boolean =>
   contains(outer, inner.row, inner.column) && contains(outer, lastRowOf(inner), lastColumnOf(inner));
 
-export const sameRect = (a: Rect, b: Rect): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 /** The cells that both rectangles share, or null. */
 export function intersection(a: Rect, b: Rect): Rect | null {
   const row = Math.max(a.row, b.row);
