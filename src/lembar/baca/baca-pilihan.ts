@@ -9,7 +9,7 @@ import { palingMirip } from './mirip';
 import { teksSel } from './teks-sel';
 
 /** Case, dots and spaces at the ends are of no account; a slash or dash stays, for it joins two words. */
-const kunciPilihan = (teks: string): string => kunciTeks(teks).replace(/\./g, '').replace(/[_-]/g, ' ').trim();
+const kunciPilihan = (teks: string): string => kunciTeks(teks).replace(/\./g, '').replace(/[\s_-]+/g, ' ').trim();
 const PEMISAH = /\s*[/()[\],;&+]\s*|\s+(?:atau|dan|and|or)\s+/;
 
 export interface PenelusurPilihan<T extends string> {
