@@ -31,7 +31,7 @@ export function diAtasBatas(
   const batasBulan = susunBatasBulan(ketentuan);
   const pembanding = pembandingUrutan(ketentuan.tafsir.urutan);
   for (const kelompok of kelompokMelebihi(daftarSesi, ikut, ketentuan, batasBulan)) {
-    
+    kelompok.sort(pembanding);
     kelompok.forEach(({ sesi, indeks }, urutan) => {
       const batas = batasBulan(sesi.hari);
       if (urutan >= batas) alasan.set(indeks, alasanDiAtasBatas(sesi, urutan + 1, batas, ketentuan.tafsir));
