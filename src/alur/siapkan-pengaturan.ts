@@ -20,7 +20,8 @@ export function siapkanPengaturan(buku: BukuKerja): void {
     [pengaturan, ...sinonim].every((nama) => !letak.has(kunciPengaturan(nama))));
   for (const { pengaturan } of kurang) letak.set(kunciPengaturan(pengaturan), berikut++);
   for (const judul of KOLOM) {
-    const nilai = kurang.map(({ pengaturan, baku, penjelasan }) => [{ Pengaturan: pengaturan, Nilai: baku, Penjelasan: penjelasan }[judul]]);
+    const nilai = kurang.map(({ pengaturan, baku, penjelasan }) =>
+      [{ Pengaturan: pengaturan, Nilai: baku, Penjelasan: penjelasan }[judul]]);
     const kolom = peta.get(judul);
     if (kolom !== undefined && kurang.length > 0) buku.tulis(NAMA, { baris: isi.nilai.length + 1, kolom: kolom + 1, nilai });
   }

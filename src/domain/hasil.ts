@@ -56,7 +56,7 @@ export interface HasilKompetensi {
 }
 
 export interface HasilJpLain {
-  /** Undefined where the NIP cannot be read or is not on the roster. */
+  /** Undefined where the NIP cannot be read; one that is not on the roster counts 0 JP. */
   readonly nip?: Nip;
   /** The year into which it goes; undefined where no day can be read. */
   readonly tahun?: number;

@@ -6,6 +6,7 @@ import { spreadsheetServices } from '../apps-script/spreadsheet/spreadsheet-serv
 import { valueOf } from '../apps-script/outcome';
 import { buildIfStale, DIST } from '../build';
 import { INDONESIA, berkasHasil, bukaBuku, bukuAda, periksaTujuan, simpanBuku } from './buku-berkas';
+import type { DataLembar } from './data-lembar';
 import { GalatPerintah } from './galat-perintah';
 import type { NamaPerintahBuku, Opsi } from './opsi';
 import { ringkasanTerminal } from './ringkasan-terminal';
@@ -23,9 +24,6 @@ const PAGI = 'T08:00:00+07:00';
 type HasilTindakan =
   | { readonly status: 'selesai'; readonly isi: { readonly jumlahTolak: number } }
   | { readonly status: 'gagal'; readonly kalimat: string };
-
-/** The rows of each sheet of a command, keyed by header; what `--json` prints. */
-export type DataLembar = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 /** @returns the exit status: 0, or 1 where something must be mended; throws `GalatPerintah` where it could not run */
 export async function jalankanPerintahBuku(perintah: NamaPerintahBuku, berkas: string, opsi: Opsi): Promise<0 | 1> {

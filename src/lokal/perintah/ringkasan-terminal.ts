@@ -1,5 +1,5 @@
 /** What a person reads after a command: everybody's JP, what must be mended, where the result is. */
-import type { DataLembar } from './perintah-buku';
+import type { DataLembar } from './data-lembar';
 import { tabelTerminal, type SelTabel } from './tabel-terminal';
 
 const KOLOM_PEGAWAI = ['Nama', 'NIP', 'JP Pembimbingan', 'JP Pendampingan', 'JP Lain', 'Total JP', 'Kekurangan JP', 'Keterangan JP'];
