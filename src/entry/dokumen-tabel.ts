@@ -56,7 +56,7 @@ export const tabelAturan = (): readonly string[] => [
   tabelPerbedaan(),
   '## Konversi pengembangan kompetensi lain (PerLAN 10/2018)',
   'Lampiran konversi yang disebut Lampiran E tidak ada pada naskah. Tabel ini mengikuti PerLAN 10/2018 sebagaimana ' +
-    'dikutip instansi lain, dapat diubah pada lembar Acuan, dan hanya dipakai untuk mengingatkan; JP dihitung seperti ' +
-    `tertulis. JP program berlingkup internasional dapat bertambah ${TAMBAHAN_INTERNASIONAL * 100} %.`,
+    'dikutip instansi lain, dapat diubah pada lembar Acuan, dan hanya dipakai untuk mengingatkan; JP dihitung ' +
+    `seperti tertulis. JP program berlingkup internasional dapat bertambah ${TAMBAHAN_INTERNASIONAL * 100} %.`,
   tabelKonversiLain(),
 ];
