@@ -15,7 +15,8 @@ import { AKAR } from './kerangka';
 const baca = (...jalur: string[]): string => readFileSync(join(AKAR, ...jalur), 'utf8');
 function berkasTs(folder: string): string[] {
   return readdirSync(join(AKAR, folder), { withFileTypes: true }).flatMap((satu) =>
-    satu.isDirectory() ? berkasTs(join(folder, satu.name)) : satu.name.endsWith('.ts') ? [join(folder, satu.name)] : []);
+    satu.isDirectory() ? berkasTs(join(folder, satu.name)) : satu.name.endsWith('.ts') ? [join(folder,
+      satu.name)] : []);
 }
 
 const KAIDAH_SESI = [...DAFTAR_KAIDAH, ...DAFTAR_KAIDAH_DAFTAR, ...DAFTAR_KAIDAH_LEMBAR];
@@ -39,7 +40,8 @@ describe('rules', () => {
       const jalur = join('test', 'aturan', 'kaidah', `${modul}.test.ts`);
       const uji = existsSync(join(AKAR, jalur)) ? baca(jalur) : '';
       return nama.split(', ').filter((satu) => {
-        const blok = uji.split(/^ujiKaidah/m).find((bagian) => bagian.replace(/^(Daftar|Lembar)/, '').startsWith(`(${satu},`)) ?? '';
+        const blok = uji.split(/^ujiKaidah/m).find((bagian) => bagian.replace(/^(Daftar|Lembar)/,
+          '').startsWith(`(${satu},`)) ?? '';
         return !/lulus: \[\s*\[/.test(blok) || !/gagal: \[\s*\[/.test(blok);
       });
     });
@@ -69,7 +71,8 @@ describe('rules', () => {
 });
 
 describe('series', () => {
-  it.each(SEMUA_ATURAN.map((aturan) => [aturan.nama, aturan] as const))('%s is dated and in order', (_, { deret, diperiksa }) => {
+  it.each(SEMUA_ATURAN.map((aturan) => [aturan.nama, aturan] as const))('%s is dated and in order',
+    (_, { deret, diperiksa }) => {
     const sejak = deret.map((versi) => versi.sejak);
     expect(sejak.length).toBeGreaterThan(0);
     expect([...sejak].sort()).toEqual(sejak);
@@ -98,7 +101,8 @@ describe('readings', () => {
     expect(DAFTAR_PERTANYAAN.map(({ kunci }) => kunci).sort()).toEqual(Object.keys(TAFSIR_BAKU).sort()));
 
   it('stand in Pengaturan with these keys and values, the default first', () =>
-    expect(DAFTAR_PERTANYAAN.map(({ pengaturan, pilihan }) => `${pengaturan}: ${pilihan?.join(' / ') ?? 'bilangan'}`)).toEqual([
+    expect(DAFTAR_PERTANYAAN.map(({ pengaturan,
+      pilihan }) => `${pengaturan}: ${pilihan?.join(' / ') ?? 'bilangan'}`)).toEqual([
       'Batas dihitung per: jenis / gabungan',
       'Batas Nasional dan Internasional: bersama / terpisah',
       'Urutan penghitungan: terdahulu / JP tertinggi',
@@ -122,7 +126,8 @@ describe('readings', () => {
   it('that comments cite by number are recorded', () => {
     const ada = new Set(readdirSync(join(AKAR, 'docs', 'keputusan')).map((nama) => nama.slice(0, 4)));
     const disebut = ['src', 'contoh'].flatMap(berkasTs).flatMap((jalur) =>
-      [...baca(jalur).matchAll(/[Dd]ecisions? (\d{4})|readings \((\d{4}), (\d{4})\)/g)].flatMap(([, ...nomor]) => nomor.filter(Boolean)));
+      [...baca(jalur).matchAll(/[Dd]ecisions? (\d{4})|readings \((\d{4}), (\d{4})\)/g)].flatMap(([,
+        ...nomor]) => nomor.filter(Boolean)));
     expect(disebut.filter((nomor) => !ada.has(nomor))).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { susunDaftarPegawai } from '../../src/istilah/daftar-pegawai';
 import { nipKeliru } from '../pembangun/bacaan-keliru';
 import { DAFTAR_PEGAWAI, NIP, pegawai } from '../pembangun/baris-sesi';
 
-const daftar = susunDaftarPegawai([...DAFTAR_PEGAWAI, pegawai({ baris: 9, nip: terbaca(NIP.budi), nama: 'Budi Saputra' })]);
+const daftar = susunDaftarPegawai([...DAFTAR_PEGAWAI,
+  pegawai({ baris: 9, nip: terbaca(NIP.budi), nama: 'Budi Saputra' })]);
 
 it.each([
   ['a readable NIP, whatever the name', terbaca(NIP.luar), 'Budi Saputra', NIP.luar],

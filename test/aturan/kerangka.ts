@@ -1,4 +1,4 @@
-/** The outline of the regulation (docs/peraturan.md) as a set of places, and the citations that stand in running text. */
+/** The outline of the regulation (docs/peraturan.md) as a set of places, and the citations in running text. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,10 +12,11 @@ export function bacaKerangka(): ReadonlySet<string> {
 }
 
 const SAMBUNG = String.raw`(?:,? (?:dan|and|sampai dengan) |, |; )`;
-const PASAL = new RegExp(
-  String.raw`Pasal \d+(?: ayat \(\d+\)(?: huruf [a-z](?:, butir [a-z])?)?| huruf [a-z]| angka \d+(?:${SAMBUNG}(?:angka )?\d+\b)*)?`, 'g',
-);
-const TEMPAT_LAMPIRAN = String.raw`[A-Z](?![A-Za-z])(?:\.\d+(?:\.[a-z](?![A-Za-z]))?)?(?: (?:baris|row) \d+| tabel(?: baris \d+)?)?`;
+const AYAT = String.raw` ayat \(\d+\)(?: huruf [a-z](?:, butir [a-z])?)?`;
+const ANGKA = String.raw` angka \d+(?:${SAMBUNG}(?:angka )?\d+\b)*`;
+const PASAL = new RegExp(String.raw`Pasal \d+(?:${AYAT}| huruf [a-z]|${ANGKA})?`, 'g');
+const BARIS_TABEL = String.raw` (?:baris|row) \d+| tabel(?: baris \d+)?`;
+const TEMPAT_LAMPIRAN = String.raw`[A-Z](?![A-Za-z])(?:\.\d+(?:\.[a-z](?![A-Za-z]))?)?(?:${BARIS_TABEL})?`;
 const LAMPIRAN = new RegExp(String.raw`Lampiran ${TEMPAT_LAMPIRAN}(?:${SAMBUNG}${TEMPAT_LAMPIRAN})*`, 'g');
 const RESMI = /Lampiran huruf ([A-Z])(?: angka (\d+)(?: huruf ([a-z])(?![A-Za-z]))?)?/g;
 
@@ -24,12 +25,13 @@ const cocok = (teks: string, pola: RegExp): string[] => [...teks.matchAll(pola)]
 /** `Pasal 1 angka 15 dan 18` names two places. */
 function uraiPasal(rujukan: string): string[] {
   const angka = /^(Pasal \d+) angka (.+)$/.exec(rujukan);
-  return angka ? (angka[2] as string).match(/\d+/g)!.map((satu) => `${angka[1]} angka ${satu}`) : [rujukan];
+  return angka ? ((angka[2] as string).match(/\d+/g) ?? []).map((satu) => `${angka[1]} angka ${satu}`) : [rujukan];
 }
 
 /** `Lampiran A, E, I.3` names three places. */
 const uraiLampiran = (rujukan: string): string[] =>
-  rujukan.slice('Lampiran '.length).split(new RegExp(SAMBUNG)).map((tempat) => `Lampiran ${tempat.replace(' row ', ' baris ')}`);
+  rujukan.slice('Lampiran '.length).split(new RegExp(SAMBUNG))
+    .map((tempat) => `Lampiran ${tempat.replace(' row ', ' baris ')}`);
 
 /** Every citation in a text, in the short form of the outline; formal ones are shortened. */
 export function rujukanDalam(teks: string): string[] {

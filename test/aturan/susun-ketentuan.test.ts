@@ -26,7 +26,8 @@ it('gives every jenjang its level and the text it comes from', () => {
     return `${jenjang}: ${level} (${teksAcuan(acuan)})`;
   });
   expect(menurutLevel).toEqual([
-    'Pelaksana: 1 (Lampiran D.1)', 'JF Pemula: 1 (Lampiran D.1)', 'JF Terampil: 2 (Lampiran D.2)', 'JF Mahir: 2 (Lampiran D.2)',
+    'Pelaksana: 1 (Lampiran D.1)', 'JF Pemula: 1 (Lampiran D.1)', 'JF Terampil: 2 (Lampiran D.2)',
+      'JF Mahir: 2 (Lampiran D.2)',
     'JF Penyelia: 3 (Lampiran D.3)', 'JF Ahli Pertama: 2 (Lampiran D.2)', 'JF Ahli Muda: 3 (Lampiran D.3)',
     'JF Ahli Madya: 4 (PermenPANRB 38/2017)', 'JF Ahli Utama: 5 (PermenPANRB 38/2017)', 'Pengawas: 2 (Lampiran D.2)',
     'Administrator: 3 (Lampiran D.3)', 'JPT Pratama: 4 (PermenPANRB 38/2017)',
@@ -46,7 +47,8 @@ it('moves only the start where the day of entry into force is set', () => {
 
 it('takes a set number on every day, and leaves the others', () => {
   const setel = susunKetentuan({
-    parameter: { jpPembimbinganNasional: 3, batasSebulan: 1, targetSetahun: 24, bulanLaporan: 11, 'level Pelaksana': 2 },
+    parameter: { jpPembimbinganNasional: 3, batasSebulan: 1, targetSetahun: 24, bulanLaporan: 11,
+      'level Pelaksana': 2 },
   });
   expect(setel.jpSatuSesi('Pembimbingan', 'Nasional', SEBELUM_BERLAKU)).toBe(3);
   expect(setel.jpSatuSesi('Pendampingan', 'Nasional', HARI)).toBe(2);

@@ -1,7 +1,8 @@
 /** Builders of cells that cannot be read. */
 import type { NipKeliru, TanggalKeliru } from '../../src/istilah/hasil-baca';
 
-export const nipKeliru = (sebab: NipKeliru['sebab'], asal: string, digit: string = asal.replace(/\D/g, '')): NipKeliru => ({
+export const nipKeliru = (sebab: NipKeliru['sebab'], asal: string,
+  digit: string = asal.replace(/\D/g, '')): NipKeliru => ({
   hasil: 'keliru', sebab, asal, digit,
 });
 

@@ -4,7 +4,8 @@ import { susunKonversi } from '../../src/aturan/cari-konversi';
 import { KONVERSI_BAKU } from '../../src/aturan/konversi-jp-lain';
 import { KOSONG, terbaca } from '../../src/istilah/hasil-baca';
 import type { BarisJpLain } from '../../src/istilah/jp-lain';
-import { DAFTAR_KOMPETENSI, type BarisKompetensi, type BarisStandar, type Kompetensi } from '../../src/istilah/kompetensi';
+import { DAFTAR_KOMPETENSI, type BarisKompetensi, type BarisStandar,
+  type Kompetensi } from '../../src/istilah/kompetensi';
 import type { HasilBaca } from '../../src/istilah/hasil-baca';
 import { jp, level, type Level } from '../../src/istilah/satuan';
 import { tanggal } from '../../src/istilah/tanggal';

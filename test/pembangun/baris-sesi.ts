@@ -1,4 +1,4 @@
-/** Builders: a session row, a small roster and surroundings in which nothing is wrong, to be changed one thing at a time. */
+/** Builders: a session row, a small roster and surroundings in which nothing is wrong. */
 import type { Lingkungan } from '../../src/aturan/kaidah';
 import type { UbahanKetentuan } from '../../src/aturan/ketentuan';
 import { susunKetentuan } from '../../src/aturan/susun-ketentuan';
@@ -37,7 +37,8 @@ export const pegawai = (ubahan: Partial<Pegawai> & { readonly nip: Pegawai['nip'
 });
 
 export const DAFTAR_PEGAWAI: readonly Pegawai[] = [
-  pegawai({ baris: 2, nip: terbaca(NIP.atasan), nama: 'Rakhmat Pratama, S.IP', jenjang: terbaca<Jenjang>('Administrator') }),
+  pegawai({ baris: 2, nip: terbaca(NIP.atasan), nama: 'Rakhmat Pratama, S.IP',
+    jenjang: terbaca<Jenjang>('Administrator') }),
   pegawai({ baris: 3, nip: terbaca(NIP.budi), nama: 'Budi Saputra', nipAtasan: terbaca(NIP.atasan), bertalenta: true }),
   pegawai({ baris: 4, nip: terbaca(NIP.siti), nama: 'Siti Wati, SH', nipAtasan: terbaca(NIP.atasan) }),
   pegawai({
@@ -48,7 +49,8 @@ export const DAFTAR_PEGAWAI: readonly Pegawai[] = [
 ];
 
 /** What a test may say shortly; the rest of `BarisSesi` may be given as it is. */
-export interface UbahanSesi extends Partial<Omit<BarisSesi, 'tanggal' | 'jenis' | 'lingkup' | 'nipPeserta' | 'nipPembimbing'>> {
+export interface UbahanSesi extends Partial<Omit<BarisSesi,
+  'tanggal' | 'jenis' | 'lingkup' | 'nipPeserta' | 'nipPembimbing'>> {
   /** `YYYY-MM-DD`, or a reading. */
   readonly tanggal?: string | HasilBaca<Tanggal, TanggalKeliru>;
   readonly jenis?: Jenis | HasilBaca<Jenis>;

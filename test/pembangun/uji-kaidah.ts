@@ -31,7 +31,8 @@ interface ContohKaidah<B, L> {
 
 const HARI = tanggal('2025-06-30');
 const TEMPAT = 'Lembar Uji';
-const jenisDari = (baris: object): Jenis | undefined => ('jenis' in baris ? isiDari((baris as BarisSesi).jenis) : undefined);
+const jenisDari = (baris: object): Jenis | undefined =>
+  'jenis' in baris ? isiDari((baris as BarisSesi).jenis) : undefined;
 
 /** Every finding of one rule over one row, made as a run makes it. */
 export function temuanKaidah<B extends { readonly baris: number }, K extends string, L extends Lingkungan>(
@@ -69,7 +70,8 @@ export function ujiKaidah<B extends { readonly baris: number }, K extends string
     it.each(lulus.map(([nama, ...rinci]) => ({ nama, rinci })))('holds: $nama', ({ rinci: [baris, khusus] }) => {
       expect(temuanKaidah(kaidah, baris, khusus ?? sekitar)).toEqual([]);
     });
-    it.each(gagal.map(([nama, ...rinci]) => ({ nama, rinci })))('fails: $nama', ({ rinci: [baris, harapan, khusus] }) => {
+    it.each(gagal.map(([nama, ...rinci]) => ({ nama, rinci })))('fails: $nama',
+      ({ rinci: [baris, harapan, khusus] }) => {
       cocokkan(temuanKaidah(kaidah, baris, khusus ?? sekitar), kaidah.kode, sebagaiDaftar(harapan));
     });
   });
@@ -91,14 +93,16 @@ export function ujiKaidahDaftar<B extends { readonly baris: number }, K extends 
   const periksa = (daftar: readonly B[], sekitar: Lingkungan): ReadonlyMap<number, Temuan> => {
     const [aktif] = kaidahAktif([kaidah], sekitar.ketentuan.tafsir);
     return aktif
-      ? periksaDaftar(daftar, HARI, sekitar, aktif, (baris) => ({ lembar: TEMPAT, baris: baris.baris, jenis: jenisDari(baris) }))
+      ? periksaDaftar(daftar, HARI, sekitar, aktif,
+        (baris) => ({ lembar: TEMPAT, baris: baris.baris, jenis: jenisDari(baris) }))
       : new Map();
   };
   describe(kaidah.kode, () => {
     it.each(lulus.map(([nama, ...rinci]) => ({ nama, rinci })))('holds: $nama', ({ rinci: [daftar, khusus] }) => {
       expect([...periksa(daftar, khusus ?? lingkungan()).keys()]).toEqual([]);
     });
-    it.each(gagal.map(([nama, ...rinci]) => ({ nama, rinci })))('fails: $nama', ({ rinci: [daftar, harapan, khusus] }) => {
+    it.each(gagal.map(([nama, ...rinci]) => ({ nama, rinci })))('fails: $nama',
+      ({ rinci: [daftar, harapan, khusus] }) => {
       for (const urutan of [daftar, [...daftar].reverse()]) {
         const hasil = periksa(urutan, khusus ?? lingkungan());
         expect([...hasil.keys()].sort((a, b) => a - b)).toEqual(Object.keys(harapan).map(Number));
@@ -115,7 +119,8 @@ export function ujiKaidahLembar(
   kaidah: KaidahLembar,
   { lulus, gagal }: {
     readonly lulus: readonly (readonly [nama: string, daftar: readonly BarisSesi[], lokal: string])[];
-    readonly gagal: readonly (readonly [nama: string, daftar: readonly BarisSesi[], lokal: string, perbaikan: RegExp])[];
+    readonly gagal: readonly (readonly [nama: string, daftar: readonly BarisSesi[], lokal: string,
+      perbaikan: RegExp])[];
   },
 ): void {
   const { isi, acuan } = versiPada(kaidah, HARI);

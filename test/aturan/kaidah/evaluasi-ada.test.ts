@@ -7,7 +7,8 @@ import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 const bacaan = (tanpaEvaluasi: TingkatTafsir) => lingkungan({ ketentuan: { tafsir: { tanpaEvaluasi } } });
 const tanpa = barisSesi({ evaluasi: '' });
 const belum: Harapan = {
-  kolom: 'Evaluasi', tingkat: 'ingatkan', acuan: 'Lampiran G.4.e', temuan: /belum tercatat/, perbaikan: /kolom Evaluasi/,
+  kolom: 'Evaluasi', tingkat: 'ingatkan', acuan: 'Lampiran G.4.e', temuan: /belum tercatat/,
+  perbaikan: /kolom Evaluasi/,
 };
 
 ujiKaidah(evaluasiAda, {

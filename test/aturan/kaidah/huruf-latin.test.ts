@@ -19,7 +19,8 @@ ujiKaidah(hurufLatin, {
       barisSesi({
         namaPeserta: 'Budi', teksDirapikan: [{ kolom: 'Nama Peserta', asal: 'B\u0443di', terbaca: 'Budi' }],
       }), samar('Nama Peserta', /"Bydi"/)],
-    ['in a choice', barisSesi({ jenis: terbaca('Pembimbingan', 'P\u0435mbimbingan') }), samar('Jenis', /"Pembimbingan"/)],
+    ['in a choice', barisSesi({ jenis: terbaca('Pembimbingan', 'P\u0435mbimbingan') }),
+      samar('Jenis', /"Pembimbingan"/)],
     ['in two columns', barisSesi({ id: '\u0405-1', kompetensi: 'K\u043Emunikasi' }),
       [samar('ID Sesi', /"S-1"/), samar('Kompetensi', /"Komunikasi"/)]],
   ],

@@ -3,7 +3,8 @@ import { idUnik } from '../../../src/aturan/kaidah/id-unik';
 import { barisSesi } from '../../pembangun/baris-sesi';
 import { ujiKaidahDaftar, type Harapan } from '../../pembangun/uji-kaidah';
 
-const ganda: Harapan = { kolom: 'ID Sesi', tingkat: 'ingatkan', acuan: '', temuan: /S-1 sudah dipakai baris 2/, perbaikan: /Kosongkan ID Sesi baris 3/ };
+const ganda: Harapan = { kolom: 'ID Sesi', tingkat: 'ingatkan', acuan: '', temuan: /S-1 sudah dipakai baris 2/,
+  perbaikan: /Kosongkan ID Sesi baris 3/ };
 
 ujiKaidahDaftar(idUnik, {
   lulus: [

@@ -8,7 +8,8 @@ import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 const bacaan = (tanpaDasar: TingkatTafsir) => lingkungan({ ketentuan: { tafsir: { tanpaDasar } } });
 const tanpa = barisSesi({ jenis: 'Pembimbingan', dasar: '' });
 const belum: Harapan = {
-  kolom: 'Dasar', tingkat: 'ingatkan', acuan: 'Lampiran G.4.a', temuan: /kesepakatan/i, perbaikan: /nomor dan tanggal kesepakatan/,
+  kolom: 'Dasar', tingkat: 'ingatkan', acuan: 'Lampiran G.4.a', temuan: /kesepakatan/i,
+  perbaikan: /nomor dan tanggal kesepakatan/,
 };
 
 ujiKaidah(kesepakatanAda, {

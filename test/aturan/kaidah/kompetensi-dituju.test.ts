@@ -14,12 +14,14 @@ ujiKaidah(kompetensiDituju, {
     ['no competency named', barisSesi(), kurang('Komunikasi')],
     ['gaps not known', barisSesi({ kompetensi: 'Integritas' })],
     ['one with a gap, whatever its case', barisSesi({ kompetensi: 'komunikasi' }), kurang('Komunikasi')],
-    ['several with gaps, written apart', barisSesi({ kompetensi: 'Kerja sama; Komunikasi,' }), kurang('Komunikasi', 'Kerjasama')],
+    ['several with gaps, written apart', barisSesi({ kompetensi: 'Kerja sama; Komunikasi,' }),
+      kurang('Komunikasi', 'Kerjasama')],
   ],
   gagal: [
     ['one without a gap among others', barisSesi({ kompetensi: 'Komunikasi, Integritas' }),
       bukan(/kesenjangan kompetensi "Integritas"\.$/, /Pilih kompetensi dengan kesenjangan: Komunikasi, Kerjasama\./),
       kurang('Komunikasi', 'Kerjasama')],
-    ['a person without any gap', barisSesi({ kompetensi: 'Integritas' }), bukan(/Integritas/, /tidak mempunyai kesenjangan/), kurang()],
+    ['a person without any gap', barisSesi({ kompetensi: 'Integritas' }),
+      bukan(/Integritas/, /tidak mempunyai kesenjangan/), kurang()],
   ],
 });

@@ -8,20 +8,25 @@ ujiKaidah(lingkupDikenal, {
   lulus: [
     ['Nasional', barisSesi()],
     ['Internasional', barisSesi({ lingkup: 'Internasional' })],
-    ['an error cell is refused as that', barisSesi({ lingkup: KOSONG, selGalat: [{ kolom: 'Lingkup', galat: '#N/A' }] })],
+    ['an error cell is refused as that',
+      barisSesi({ lingkup: KOSONG, selGalat: [{ kolom: 'Lingkup', galat: '#N/A' }] })],
   ],
   gagal: [
     ['blank: taken as Nasional, both figures named', barisSesi({ lingkup: KOSONG }), {
-      kolom: 'Lingkup', tingkat: 'ingatkan', acuan: 'Lampiran G.3', temuan: /Nasional \(2 JP\)/, perbaikan: /Internasional \(4 JP\)/,
+      kolom: 'Lingkup', tingkat: 'ingatkan', acuan: 'Lampiran G.3', temuan: /Nasional \(2 JP\)/,
+      perbaikan: /Internasional \(4 JP\)/,
     }],
     ['blank, with figures set in Pengaturan', barisSesi({ lingkup: KOSONG, jenis: 'Pendampingan' }), {
       kolom: 'Lingkup', tingkat: 'ingatkan', acuan: 'Lampiran H.3', temuan: /Nasional \(3 JP\)/, perbaikan: /4 JP/,
     }, lingkungan({ ketentuan: { parameter: { jpPendampinganNasional: 3 } } })],
     ['blank beside an unknown kind', barisSesi({ lingkup: KOSONG, jenis: KOSONG }), {
-      kolom: 'Lingkup', tingkat: 'ingatkan', acuan: 'Lampiran G.3; Lampiran H.3', temuan: /sebagai Nasional\.$/, perbaikan: /Nasional/,
+      kolom: 'Lingkup', tingkat: 'ingatkan', acuan: 'Lampiran G.3; Lampiran H.3', temuan: /sebagai Nasional\.$/,
+      perbaikan: /Nasional/,
     }],
-    ['unreadable', barisSesi({ lingkup: keliru('Lingkup "Asia" tidak dikenal.', 'Pilih Nasional atau Internasional.') }), {
-      kolom: 'Lingkup', tingkat: 'tolak', acuan: 'Lampiran G.3', temuan: /Asia/, perbaikan: /Nasional atau Internasional/,
+    ['unreadable', barisSesi({ lingkup: keliru('Lingkup "Asia" tidak dikenal.',
+      'Pilih Nasional atau Internasional.') }), {
+      kolom: 'Lingkup', tingkat: 'tolak', acuan: 'Lampiran G.3', temuan: /Asia/,
+      perbaikan: /Nasional atau Internasional/,
     }],
     ['a synonym is told', barisSesi({ lingkup: terbaca('Internasional', 'LN') }), {
       kolom: 'Lingkup', tingkat: 'dirapikan', acuan: 'Lampiran G.3', temuan: /"LN"/, perbaikan: /Internasional/,

@@ -8,11 +8,13 @@ const KOSONG: Harapan = { kolom: 'Materi', tingkat: 'tolak', acuan: 'Lampiran G.
 ujiKaidah(materiTercatat, {
   lulus: [
     ['materi is written', barisSesi()],
-    ['an error cell is refused as that, not as blank', barisSesi({ materi: '', selGalat: [{ kolom: 'Materi', galat: '#N/A' }] })],
+    ['an error cell is refused as that, not as blank',
+      barisSesi({ materi: '', selGalat: [{ kolom: 'Materi', galat: '#N/A' }] })],
   ],
   gagal: [
     ['blank on a Pembimbingan row', barisSesi({ materi: '' }), KOSONG],
-    ['blank on a Pendampingan row', barisSesi({ materi: '', jenis: 'Pendampingan' }), { ...KOSONG, acuan: 'Lampiran H.4.d' }],
+    ['blank on a Pendampingan row', barisSesi({ materi: '', jenis: 'Pendampingan' }),
+      { ...KOSONG, acuan: 'Lampiran H.4.d' }],
     ['an error in another column does not excuse it',
       barisSesi({ materi: '', selGalat: [{ kolom: 'Bukti', galat: '#N/A' }] }), KOSONG],
   ],

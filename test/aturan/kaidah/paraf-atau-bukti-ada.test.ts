@@ -20,7 +20,8 @@ ujiKaidah(parafAtauBuktiAda, {
   gagal: [
     ['neither', tanpa, belum],
     ['paraf not given yet', barisSesi({ paraf: 'Belum' }), { ...belum, temuan: /"Belum"/ }],
-    ['a Pendampingan row', barisSesi({ paraf: '', jenis: 'Pendampingan' }), { ...belum, acuan: 'Lampiran H.4.d; Lampiran I.5' }],
+    ['a Pendampingan row', barisSesi({ paraf: '', jenis: 'Pendampingan' }),
+      { ...belum, acuan: 'Lampiran H.4.d; Lampiran I.5' }],
     ['the reading is tolak', tanpa, { ...belum, tingkat: 'tolak' }, bacaan('tolak')],
   ],
 });

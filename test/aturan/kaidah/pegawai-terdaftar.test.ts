@@ -14,13 +14,17 @@ ujiKaidah(pegawaiJpLainTerdaftar, {
     ['a NIP that cannot be read is another rule', barisJpLain({ nip: nipKeliru('bukan 18 digit', '1985') })],
   ],
   gagal: [
-    ['a NIP of nobody', barisJpLain({ nip: terbaca(NIP.luar), nama: '' }), { ...tolak, perbaikan: /tambahkan pegawainya/ }],
-    ['a NIP of nobody with a known name', barisJpLain({ nip: terbaca(NIP.luar) }), { ...tolak, perbaikan: /Gunakan NIP 198501012010011001/ }],
-    ['blank with a known name', barisJpLain({ nip: KOSONG }), { ...tolak, perbaikan: /Gunakan NIP 198501012010011001/ }],
+    ['a NIP of nobody', barisJpLain({ nip: terbaca(NIP.luar), nama: '' }),
+      { ...tolak, perbaikan: /tambahkan pegawainya/ }],
+    ['a NIP of nobody with a known name', barisJpLain({ nip: terbaca(NIP.luar) }),
+      { ...tolak, perbaikan: /Gunakan NIP 198501012010011001/ }],
+    ['blank with a known name', barisJpLain({ nip: KOSONG }),
+      { ...tolak, perbaikan: /Gunakan NIP 198501012010011001/ }],
   ],
 }, lingkunganJpLain());
 
 ujiKaidah(pegawaiKompetensiTerdaftar, {
   lulus: [['on the roster', barisKompetensi()]],
-  gagal: [['neither NIP nor name', barisKompetensi({ nip: KOSONG, nama: '' }), { ...tolak, temuan: /NIP dan nama/, perbaikan: /NIP 18 digit/ }]],
+  gagal: [['neither NIP nor name', barisKompetensi({ nip: KOSONG, nama: '' }),
+    { ...tolak, temuan: /NIP dan nama/, perbaikan: /NIP 18 digit/ }]],
 });

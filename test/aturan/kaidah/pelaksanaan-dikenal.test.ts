@@ -13,7 +13,8 @@ ujiKaidah(pelaksanaanDikenal, {
     ['blank', barisSesi({ pelaksanaan: KOSONG })],
   ],
   gagal: [
-    ['unknown', barisSesi({ pelaksanaan: keliru('Pelaksanaan "ditunda" tidak dikenal.', 'Pilih Terlaksana atau Batal.') }),
+    ['unknown', barisSesi({ pelaksanaan: keliru('Pelaksanaan "ditunda" tidak dikenal.',
+      'Pilih Terlaksana atau Batal.') }),
       { kolom: 'Pelaksanaan', tingkat: 'tolak', acuan: '', temuan: /ditunda/, perbaikan: /Terlaksana atau Batal/ }],
     ['a synonym is told', barisSesi({ pelaksanaan: terbaca('Terlaksana', 'selesai') }),
       { kolom: 'Pelaksanaan', tingkat: 'dirapikan', acuan: '', temuan: /"selesai"/, perbaikan: /Terlaksana/ }],

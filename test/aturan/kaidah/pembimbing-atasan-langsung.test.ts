@@ -23,7 +23,9 @@ ujiKaidah(pembimbingAtasanLangsung, {
   ],
   gagal: [
     ['the default points it out', olehSenior, bukan],
-    ['only the name identifies the Pembimbing', barisSesi({ nipPembimbing: KOSONG, namaPembimbing: 'Dewi Anggraini' }), bukan],
-    ['the reading is tolak', olehSenior, { ...bukan, tingkat: 'tolak', perbaikan: /perbarui lembar Pegawai/ }, bacaan('tolak')],
+    ['only the name identifies the Pembimbing', barisSesi({ nipPembimbing: KOSONG, namaPembimbing: 'Dewi Anggraini' }),
+      bukan],
+    ['the reading is tolak', olehSenior, { ...bukan, tingkat: 'tolak', perbaikan: /perbarui lembar Pegawai/ },
+      bacaan('tolak')],
   ],
 });

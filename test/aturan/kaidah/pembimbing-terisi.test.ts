@@ -12,13 +12,16 @@ const satu = (tingkat: Harapan['tingkat'], temuan: RegExp, perbaikan: RegExp): H
 ujiKaidah(pembimbingTerisi, {
   lulus: [
     ['on the roster', barisSesi()],
-    ['a NIP that cannot be read names somebody all the same', barisSesi({ nipPembimbing: nipKeliru('bukan 18 digit', '1970') })],
-    ['an error cell is refused as that', barisSesi({ nipPembimbing: KOSONG, selGalat: [{ kolom: 'NIP Pembimbing', galat: '#N/A' }] })],
+    ['a NIP that cannot be read names somebody all the same',
+      barisSesi({ nipPembimbing: nipKeliru('bukan 18 digit', '1970') })],
+    ['an error cell is refused as that',
+      barisSesi({ nipPembimbing: KOSONG, selGalat: [{ kolom: 'NIP Pembimbing', galat: '#N/A' }] })],
   ],
   gagal: [
     ['neither NIP nor name: the atasan is named', barisSesi({ nipPembimbing: KOSONG }),
       satu('tolak', /NIP dan nama Pembimbing/, /197001011995031001 \(Rakhmat Pratama, S\.IP\)/)],
-    ['of a Pendampingan row the Pendamping', barisSesi({ nipPembimbing: KOSONG, jenis: 'Pendampingan', nipPeserta: NIP.senior }),
+    ['of a Pendampingan row the Pendamping',
+      barisSesi({ nipPembimbing: KOSONG, jenis: 'Pendampingan', nipPeserta: NIP.senior }),
       satu('tolak', /NIP dan nama Pendamping /, /NIP 18 digit Pendamping/)],
     ['only a name, known', barisSesi({ nipPembimbing: KOSONG, namaPembimbing: 'Dewi Anggraini' }),
       satu('ingatkan', /hanya nama "Dewi Anggraini"/, /Gunakan NIP 197505052000121001/)],

@@ -8,7 +8,8 @@ import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 const bacaan = (tanpaDasar: TingkatTafsir) => lingkungan({ ketentuan: { tafsir: { tanpaDasar } } });
 const tanpa = barisSesi({ jenis: 'Pendampingan', dasar: '' });
 const belum: Harapan = {
-  kolom: 'Dasar', tingkat: 'ingatkan', acuan: 'Lampiran H.4.a', temuan: /permohonan/i, perbaikan: /nomor dan tanggal permohonan/,
+  kolom: 'Dasar', tingkat: 'ingatkan', acuan: 'Lampiran H.4.a', temuan: /permohonan/i,
+  perbaikan: /nomor dan tanggal permohonan/,
 };
 
 ujiKaidah(permohonanAda, {

@@ -7,7 +7,8 @@ ujiKaidah(selTidakDigabung, {
   lulus: [['no merge', barisSesi()]],
   gagal: [
     ['a cell under a merge', barisSesi({ selGabungan: [{ kolom: 'Nama Peserta', rentang: 'F5:F7' }] }), {
-      kolom: 'Nama Peserta', tingkat: 'ingatkan', acuan: '', temuan: /F5:F7/, perbaikan: /Pisahkan gabungan F5:F7.*isi tiap baris/,
+      kolom: 'Nama Peserta', tingkat: 'ingatkan', acuan: '', temuan: /F5:F7/,
+      perbaikan: /Pisahkan gabungan F5:F7.*isi tiap baris/,
     }],
   ],
 });

@@ -22,7 +22,8 @@ ujiKaidahDaftar(sesiSehariSejenis, {
     ['a reminder stands on both rows', [pagi, sore],
       { 2: sehari(/3 Februari 2025 tercatat juga pada baris 3 \(ID S-2\)/), 3: sehari(/baris 2 \(ID S-1\)/) }],
     ['refused are all but the one kept', [pagi, sore], { 3: sehari(/baris 2/, 'tolak') }, bacaan('tolak')],
-    ['kept is the lower JP', [barisSesi({ baris: 2, lingkup: 'Internasional' }), sore], { 2: sehari(/baris 3/, 'tolak') },
+    ['kept is the lower JP', [barisSesi({ baris: 2, lingkup: 'Internasional' }), sore],
+      { 2: sehari(/baris 3/, 'tolak') },
       bacaan('tolak')],
   ],
 });

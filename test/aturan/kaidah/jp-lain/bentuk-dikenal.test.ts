@@ -12,9 +12,12 @@ ujiKaidah(bentukDikenal, {
     ['another case and hyphen', barisJpLain({ bentuk: 'E Learning' })],
   ],
   gagal: [
-    ['unknown', barisJpLain({ bentuk: 'Outing' }), { ...satu, tingkat: 'ingatkan', perbaikan: /Workshop\/lokakarya.*tetap dihitung/ }],
-    ['blank', barisJpLain({ bentuk: '' }), { ...satu, tingkat: 'ingatkan', temuan: /belum diisi/, perbaikan: /tabel konversi/ }],
+    ['unknown', barisJpLain({ bentuk: 'Outing' }),
+      { ...satu, tingkat: 'ingatkan', perbaikan: /Workshop\/lokakarya.*tetap dihitung/ }],
+    ['blank', barisJpLain({ bentuk: '' }),
+      { ...satu, tingkat: 'ingatkan', temuan: /belum diisi/, perbaikan: /tabel konversi/ }],
     ['coaching', barisJpLain({ bentuk: 'Coaching' }), { ...satu, tingkat: 'tolak', perbaikan: /Pindahkan.*Sesi/ }],
-    ['Pendampingan with more words', barisJpLain({ bentuk: 'Pendampingan kinerja' }), { ...satu, tingkat: 'tolak', perbaikan: /Sesi/ }],
+    ['Pendampingan with more words', barisJpLain({ bentuk: 'Pendampingan kinerja' }),
+      { ...satu, tingkat: 'tolak', perbaikan: /Sesi/ }],
   ],
 }, lingkunganJpLain());

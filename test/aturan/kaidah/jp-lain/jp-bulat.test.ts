@@ -13,6 +13,7 @@ ujiKaidah(jpBulat, {
     ['blank', barisJpLain({ jp: KOSONG }), { ...tolak, perbaikan: /misalnya 8/ }],
     ['half an hour', barisJpLain({ jp: keliru('JP "2,5" bukan bilangan bulat 0 atau lebih.', 'Isi bilangan bulat.') }),
       { ...tolak, temuan: /2,5/, perbaikan: /bulat/ }],
-    ['a number with spaces is told', barisJpLain({ jp: terbaca(jp(8), ' 8 ') }), { ...tolak, tingkat: 'dirapikan', perbaikan: /"8"/ }],
+    ['a number with spaces is told', barisJpLain({ jp: terbaca(jp(8), ' 8 ') }),
+      { ...tolak, tingkat: 'dirapikan', perbaikan: /"8"/ }],
   ],
 }, lingkunganJpLain());

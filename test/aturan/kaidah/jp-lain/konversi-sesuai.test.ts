@@ -9,7 +9,8 @@ const beda = (temuan: RegExp, perbaikan: RegExp): Harapan => ({
   kolom: 'JP', tingkat: 'ingatkan', acuan: 'PerLAN 10/2018; Lampiran E', temuan, perbaikan,
 });
 const jumlahJp = (bentuk: string, jumlah: number, nilai: number, internasional = false) => barisJpLain({
-  bentuk, jumlah: terbaca(jumlah), jp: terbaca(jp(nilai)), lingkup: terbaca(internasional ? 'Internasional' : 'Nasional'),
+  bentuk, jumlah: terbaca(jumlah), jp: terbaca(jp(nilai)),
+    lingkup: terbaca(internasional ? 'Internasional' : 'Nasional'),
 });
 
 ujiKaidah(konversiSesuai, {
@@ -24,11 +25,13 @@ ujiKaidah(konversiSesuai, {
     ['belajar mandiri abroad, whole JP only', jumlahJp('Belajar mandiri', 3, 7, true)],
   ],
   gagal: [
-    ['workshop with more', jumlahJp('Workshop', 2, 12), beda(/Tertulis 12 JP.*10 JP/, /5 JP tiap hari × 2 = 10 JP.*tetap dihitung 12/)],
+    ['workshop with more', jumlahJp('Workshop', 2, 12),
+      beda(/Tertulis 12 JP.*10 JP/, /5 JP tiap hari × 2 = 10 JP.*tetap dihitung 12/)],
     ['workshop abroad', jumlahJp('Workshop', 1, 5, true), beda(/Internasional.*7 JP/, /7 JP tiap hari/)],
     ['magang counts by activity', jumlahJp('Magang', 1, 24), beda(/20 JP/, /20 JP tiap kegiatan/)],
     ['e-learning over its limit', jumlahJp('E-learning', 2, 7), beda(/paling banyak 6 JP/, /3 JP tiap hari/)],
-    ['belajar mandiri abroad over its limit', jumlahJp('Belajar mandiri', 3, 8, true), beda(/paling banyak 7 JP/, /2,4 JP/)],
+    ['belajar mandiri abroad over its limit', jumlahJp('Belajar mandiri', 3, 8, true),
+      beda(/paling banyak 7 JP/, /2,4 JP/)],
     ['the count cannot be read', barisJpLain({ jumlah: keliru('Jumlah "dua" bukan bilangan.', 'Isi angka 2.') }),
       { ...beda(/dua/, /Isi angka/), kolom: 'Jumlah' }],
   ],

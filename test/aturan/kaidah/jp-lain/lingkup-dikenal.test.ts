@@ -7,7 +7,8 @@ import { ujiKaidah } from '../../../pembangun/uji-kaidah';
 ujiKaidah(lingkupJpLainDikenal, {
   lulus: [['Nasional', barisJpLain()], ['blank', barisJpLain({ lingkup: KOSONG })]],
   gagal: [
-    ['unreadable', barisJpLain({ lingkup: keliru('Lingkup "Asia" tidak dikenal.', 'Pilih Nasional atau Internasional.') }),
+    ['unreadable', barisJpLain({ lingkup: keliru('Lingkup "Asia" tidak dikenal.',
+      'Pilih Nasional atau Internasional.') }),
       { kolom: 'Lingkup', tingkat: 'ingatkan', acuan: '', perbaikan: /Nasional atau Internasional/ }],
     ['a synonym is told', barisJpLain({ lingkup: terbaca('Nasional', 'DN') }),
       { kolom: 'Lingkup', tingkat: 'dirapikan', acuan: '', perbaikan: /Nasional/ }],

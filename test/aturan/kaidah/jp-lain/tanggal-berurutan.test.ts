@@ -12,6 +12,7 @@ ujiKaidah(tanggalBerurutan, {
     ['one of the two is blank', barisJpLain({ tanggalSelesai: KOSONG })],
   ],
   gagal: [['ends the day before', barisJpLain({ tanggalSelesai: terbaca(tanggal('2025-03-02')) }), {
-    kolom: 'Tanggal Selesai', tingkat: 'ingatkan', acuan: '', temuan: /2 Maret 2025 mendahului Tanggal Mulai 3 Maret 2025/, perbaikan: /sertifikat/,
+    kolom: 'Tanggal Selesai', tingkat: 'ingatkan', acuan: '',
+    temuan: /2 Maret 2025 mendahului Tanggal Mulai 3 Maret 2025/, perbaikan: /sertifikat/,
   }]],
 }, lingkunganJpLain());

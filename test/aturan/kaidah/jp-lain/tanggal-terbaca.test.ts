@@ -6,7 +6,9 @@ import { barisJpLain, lingkunganJpLain } from '../../../pembangun/baris-lain';
 import { ujiKaidah, type Harapan } from '../../../pembangun/uji-kaidah';
 
 const rusak = tanggalKeliru('tidak terbaca', 'Maret');
-const satu = (kolom: string, tingkat: Harapan['tingkat']): Harapan => ({ kolom, tingkat, acuan: '', perbaikan: /Februari 2025/ });
+const satu = (kolom: string, tingkat: Harapan['tingkat']): Harapan => ({
+  kolom, tingkat, acuan: '', perbaikan: /Februari 2025/,
+});
 
 ujiKaidah(tanggalJpLainTerbaca, {
   lulus: [
@@ -17,7 +19,8 @@ ujiKaidah(tanggalJpLainTerbaca, {
   gagal: [
     ['no day at all', barisJpLain({ tanggalMulai: KOSONG, tanggalSelesai: KOSONG }), satu('Tanggal Selesai', 'tolak')],
     ['the last day cannot be read', barisJpLain({ tanggalSelesai: rusak }), satu('Tanggal Selesai', 'tolak')],
-    ['the first day cannot be read and decides nothing', barisJpLain({ tanggalMulai: rusak }), satu('Tanggal Mulai', 'ingatkan')],
+    ['the first day cannot be read and decides nothing', barisJpLain({ tanggalMulai: rusak }),
+      satu('Tanggal Mulai', 'ingatkan')],
     ['the first day cannot be read and decides', barisJpLain({ tanggalMulai: rusak, tanggalSelesai: KOSONG }),
       satu('Tanggal Mulai', 'tolak')],
   ],

@@ -8,7 +8,9 @@ const tolak = { kolom: 'NIP', tingkat: 'tolak', acuan: '' } as const;
 ujiKaidah(nipKompetensiTerbaca, {
   lulus: [['readable', barisKompetensi()]],
   gagal: [
-    ['spoilt, with a known name', barisKompetensi({ nip: { hasil: 'keliru' } }), { ...tolak, perbaikan: /198501012010011001/ }],
-    ['spoilt, without a name', barisKompetensi({ nip: { hasil: 'keliru' }, nama: '' }), { ...tolak, perbaikan: /Ketik ulang 18 digit/ }],
+    ['spoilt, with a known name', barisKompetensi({ nip: { hasil: 'keliru' } }),
+      { ...tolak, perbaikan: /198501012010011001/ }],
+    ['spoilt, without a name', barisKompetensi({ nip: { hasil: 'keliru' }, nama: '' }),
+      { ...tolak, perbaikan: /Ketik ulang 18 digit/ }],
   ],
 });

@@ -5,7 +5,8 @@ import { barisKompetensi } from '../../../pembangun/baris-lain';
 import { NIP } from '../../../pembangun/baris-sesi';
 import { ujiKaidahDaftar } from '../../../pembangun/uji-kaidah';
 
-const dua = { kolom: 'NIP', tingkat: 'ingatkan', acuan: '', temuan: /yang dipakai baris 5/, perbaikan: /sisakan baris 5/ } as const;
+const dua = { kolom: 'NIP', tingkat: 'ingatkan', acuan: '', temuan: /yang dipakai baris 5/,
+  perbaikan: /sisakan baris 5/ } as const;
 
 ujiKaidahDaftar(orangSekali, {
   lulus: [['two people', [barisKompetensi(), barisKompetensi({ baris: 3, nip: terbaca(NIP.siti) })]]],

@@ -6,7 +6,8 @@ import { barisKompetensi, barisStandar } from '../../../pembangun/baris-lain';
 import { ujiKaidah, type Harapan } from '../../../pembangun/uji-kaidah';
 
 const rusak = keliru('Tingkat "6" bukan bilangan bulat 0 sampai dengan 5.', 'Isi bilangan bulat 0 sampai dengan 5.');
-const satu = (kolom: string): Harapan => ({ kolom, tingkat: 'ingatkan', acuan: '', temuan: /dibaca kosong/, perbaikan: /0 sampai dengan 5/ });
+const satu = (kolom: string): Harapan => ({ kolom, tingkat: 'ingatkan', acuan: '', temuan: /dibaca kosong/,
+  perbaikan: /0 sampai dengan 5/ });
 
 ujiKaidah(tingkatTerbaca, {
   lulus: [['levels', barisKompetensi()]],

@@ -15,8 +15,10 @@ ujiKaidah(atasanTerdaftar, {
     ['blank: the atasan is outside the PD', pegawai({ nip })],
   ],
   gagal: [
-    ['not on the roster', pegawai({ nip, nipAtasan: terbaca(NIP.luar) }), { ...ingat, temuan: /tidak ada/, perbaikan: /luar PD/ }],
-    ['the person themselves', pegawai({ nip, nipAtasan: nip }), { ...ingat, temuan: /itu sendiri/, perbaikan: /kosongkan/ }],
+    ['not on the roster', pegawai({ nip, nipAtasan: terbaca(NIP.luar) }),
+      { ...ingat, temuan: /tidak ada/, perbaikan: /luar PD/ }],
+    ['the person themselves', pegawai({ nip, nipAtasan: nip }),
+      { ...ingat, temuan: /itu sendiri/, perbaikan: /kosongkan/ }],
     ['unreadable', pegawai({ nip, nipAtasan: rusak }), { ...ingat, temuan: /sekarang 4/, perbaikan: /18 digit/ }],
   ],
 });

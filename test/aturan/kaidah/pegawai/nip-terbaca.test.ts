@@ -12,6 +12,7 @@ ujiKaidah(nipPegawaiTerbaca, {
   gagal: [
     ['blank', pegawai({ nip: KOSONG, nama: 'Budi' }), { ...tolak, temuan: /NIP "Budi" belum diisi/ }],
     ['blank row', pegawai({ nip: KOSONG }), { ...tolak, temuan: /NIP dan nama/ }],
-    ['a number cell', pegawai({ nip: nipKeliru('angka', '1,98E+17', '198000000000000000') }), { ...tolak, temuan: /angka/ }],
+    ['a number cell', pegawai({ nip: nipKeliru('angka', '1,98E+17', '198000000000000000') }),
+      { ...tolak, temuan: /angka/ }],
   ],
 });

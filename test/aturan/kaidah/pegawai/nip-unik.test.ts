@@ -13,7 +13,9 @@ ujiKaidahDaftar(nipUnik, {
     ['blank NIPs are another rule', [pegawai({ baris: 3, nip: KOSONG }), pegawai({ baris: 4, nip: KOSONG })]],
   ],
   gagal: [['one NIP on two rows', [budi, lagi], {
-    3: { kolom: 'NIP', tingkat: 'ingatkan', acuan: '', temuan: /baris 7 \(Budi S\.\)/, perbaikan: /ditulis pada baris 3/ },
-    7: { kolom: 'NIP', tingkat: 'tolak', acuan: '', temuan: /baris 3 \(Budi Saputra\)/, perbaikan: /ditulis pada baris 3/ },
+    3: { kolom: 'NIP', tingkat: 'ingatkan', acuan: '', temuan: /baris 7 \(Budi S\.\)/,
+      perbaikan: /ditulis pada baris 3/ },
+    7: { kolom: 'NIP', tingkat: 'tolak', acuan: '', temuan: /baris 3 \(Budi Saputra\)/,
+      perbaikan: /ditulis pada baris 3/ },
   }]],
 });
