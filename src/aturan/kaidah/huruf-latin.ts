@@ -28,7 +28,7 @@ function periksa(sesi: BarisSesi): readonly Pelanggaran[] | undefined {
 }
 
 function pelanggaran(kolom: KolomSesi, teks: string): Pelanggaran {
-  const kata = teks.split(/\s+/).filter(adaHurufSerupa);
+  const kata = teks.split(/[\s,;]+/).filter(adaHurufSerupa);
   return {
     kolom,
     temuan: `${kata.map(kutip).join(', ')} memuat huruf bukan Latin yang serupa dengan huruf Latin.`,

@@ -7,7 +7,7 @@ import { nipAtasanDari, sebutNip } from '../kalimat/atasan-langsung';
 import { kenaliOrang } from '../kenali-orang';
 import { PERBUP } from '../perbup';
 
-/** Only where both the atasan and the Pembimbing are known; an unknown one is the matter of other rules. */
+/** Only where both the atasan and the Pembimbing are known and two people; the rest is the matter of other rules. */
 export const pembimbingAtasanLangsung: Kaidah = {
   kode: 'pembimbing-atasan-langsung',
   nama: 'Pembimbing atasan langsung',
@@ -25,7 +25,8 @@ export const pembimbingAtasanLangsung: Kaidah = {
         const pembimbing = kenaliOrang(nipPembimbing, namaPembimbing, daftarPegawai);
         const daftarAtasan = nipAtasanDari(peserta, daftarPegawai);
         const [atasan] = daftarAtasan;
-        if (pembimbing === undefined || atasan === undefined || daftarAtasan.includes(pembimbing)) return undefined;
+        if (pembimbing === undefined || pembimbing === peserta) return undefined;
+        if (atasan === undefined || daftarAtasan.includes(pembimbing)) return undefined;
         const benar = ketentuan.tafsir.bukanAtasan === 'tolak'
           ? 'Jika atasan langsungnya lain, perbarui lembar Pegawai'
           : 'Jika Pembimbingnya benar, biarkan atau perbarui atasan langsung pada lembar Pegawai';

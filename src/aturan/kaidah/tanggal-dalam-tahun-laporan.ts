@@ -16,14 +16,17 @@ export const tanggalDalamTahunLaporan: Kaidah = {
     {
       sejak: PERBUP.berlaku,
       acuan: [perbup('Lampiran J')],
-      isi: ({ tanggal }, { tahunLaporan }) => {
+      isi: ({ tanggal }, { tahunLaporan, hariIni }) => {
         if (tanggal.hasil !== 'terbaca' || tahunDari(tanggal.isi) === tahunLaporan) return undefined;
         const seharusnya = susunTanggal(tahunLaporan, nomorBulan(bulanDari(tanggal.isi)), hariKe(tanggal.isi));
         return {
           temuan: `Tanggal ${teksTanggal(tanggal.isi)} berada di luar tahun laporan ${tahunLaporan}.`,
+          // A day that has not come is refused by another rule: nobody may be told to leave it.
           perbaikan:
-            `Jika benar, biarkan: kegiatan masuk tahun ${tahunDari(tanggal.isi)}, ` +
-            `tidak masuk laporan ${tahunLaporan}. ` +
+            (tanggal.isi > hariIni
+              ? ''
+              : `Jika benar, biarkan: kegiatan masuk tahun ${tahunDari(tanggal.isi)}, ` +
+                `tidak masuk laporan ${tahunLaporan}. `) +
             `Jika tahunnya keliru, perbaiki${seharusnya ? ` menjadi ${teksTanggal(seharusnya)}` : ''}.`,
         };
       },

@@ -19,6 +19,7 @@ ujiKaidah(pembimbingAtasanLangsung, {
     ['of a Pendampingan a senior colleague may do it', barisSesi({ jenis: 'Pendampingan', nipPembimbing: NIP.senior })],
     ['the atasan is not known', barisSesi({ nipPeserta: NIP.senior })],
     ['the Pembimbing is not known', barisSesi({ nipPembimbing: KOSONG, namaPembimbing: 'Joko' })],
+    ['a peserta who is their own Pembimbing is another rule', barisSesi({ nipPembimbing: NIP.budi })],
     ['the reading is abaikan', olehSenior, bacaan('abaikan')],
   ],
   gagal: [
