@@ -59,7 +59,7 @@ export const DAFTAR_KAIDAH_PEMBACAAN: readonly KaidahPembacaan[] = [
   {
     kode: 'konversi-terbaca',
     nama: 'Tabel konversi terbaca',
-    syarat: 'Baris tabel konversi pada Acuan yang diubah orang dapat dibaca; yang tidak terbaca diganti baris baku.',
+    syarat: 'Baris tabel konversi pada Acuan dapat dibaca; bentuk yang barisnya tidak terbaca tidak dibandingkan.',
     tingkat: 'ingatkan',
     lembar: ['Acuan'],
   },
