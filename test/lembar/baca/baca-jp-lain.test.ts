@@ -3,7 +3,8 @@ import { bacaJpLain } from '../../../src/lembar/baca/baca-jp-lain';
 import type { Sel } from '../../../src/lembar/sel';
 import { isiDariObjek, selTanggal } from '../../pembangun/isi-lembar';
 
-const JUDUL = ['NIP', 'Nama', 'Bentuk', 'Lingkup', 'Nama Kegiatan', 'Tanggal Mulai', 'Tanggal Selesai', 'Jumlah', 'JP', 'JP Dihitung'];
+const JUDUL = ['NIP', 'Nama', 'Bentuk', 'Lingkup', 'Nama Kegiatan', 'Tanggal Mulai', 'Tanggal Selesai', 'Jumlah', 'JP',
+  'JP Dihitung'];
 const BERSIH = {
   NIP: '198609262015051001', Nama: 'Budi', Bentuk: 'Bimbingan teknis', Lingkup: 'nas', 'Nama Kegiatan': 'Arsip',
   'Tanggal Mulai': selTanggal('2025-03-03'), 'Tanggal Selesai': '5 Maret 2025', Jumlah: 3, JP: 24, 'JP Dihitung': 99,
@@ -21,16 +22,20 @@ it('a clean row is read; the tool\'s own column is not', () =>
   }]));
 
 it.each([
-  ['Bimtek', 'Bimbingan teknis'], ['workshop', 'Workshop/lokakarya'], ['BENCHMARKING', 'Benchmarking'], ['Coaching', 'Coaching'],
+  ['Bimtek', 'Bimbingan teknis'], ['workshop', 'Workshop/lokakarya'], ['BENCHMARKING', 'Benchmarking'],
+  ['Coaching', 'Coaching'],
   ['Seminar dan Workshop', 'Seminar dan Workshop'],
 ])('bentuk %s is read as %s', (teks, bentuk) => expect(baca({ Bentuk: teks }).baris).toMatchObject([{ bentuk }]));
 it('a word that the edited table lists itself is not replaced by a synonym', () =>
-  expect(baca({ Bentuk: 'workshop' }, [...KONVERSI_BAKU, { bentuk: 'Workshop', jalur: 'Klasikal', cara: 'JP program' }]).baris)
+  expect(baca({ Bentuk: 'workshop' },
+    [...KONVERSI_BAKU, { bentuk: 'Workshop', jalur: 'Klasikal', cara: 'JP program' }]).baris)
     .toMatchObject([{ bentuk: 'Workshop' }]));
 
 it('JP with a unit is refused with the mend', () =>
-  expect(baca({ JP: '24 JP' }).baris[0]?.jp).toMatchObject({ hasil: 'keliru', perbaikan: expect.stringContaining('24') as string }));
+  expect(baca({ JP: '24 JP' }).baris[0]?.jp)
+    .toMatchObject({ hasil: 'keliru', perbaikan: expect.stringContaining('24') as string }));
 it('an error where the row hangs on it is tolak', () =>
   expect(baca({ JP: '#REF!' }).temuan).toMatchObject([{ kolom: 'JP', tingkat: 'tolak', kode: 'sel-tanpa-galat' }]));
 it('a total without a date is passed over', () =>
-  expect(baca({ 'Tanggal Mulai': '', 'Tanggal Selesai': '', Nama: 'JUMLAH' })).toMatchObject({ baris: [], lewat: { jumlah: 1 } }));
+  expect(baca({ 'Tanggal Mulai': '', 'Tanggal Selesai': '', Nama: 'JUMLAH' }))
+    .toMatchObject({ baris: [], lewat: { jumlah: 1 } }));

@@ -12,7 +12,8 @@ it('levels stand under their competency; what is no level is refused, what is bl
   expect(bacaKompetensi(isi).baris).toMatchObject([{
     baris: 2, nip: { isi: NIP }, nama: 'Budi', tingkatTunggal: { hasil: 'terbaca', isi: 2 },
     tingkat: {
-      Integritas: { hasil: 'terbaca', isi: 3 }, Kerjasama: { hasil: 'terbaca', isi: 2 }, Komunikasi: { hasil: 'keliru' },
+      Integritas: { hasil: 'terbaca', isi: 3 }, Kerjasama: { hasil: 'terbaca', isi: 2 },
+      Komunikasi: { hasil: 'keliru' },
       'Pelayanan Publik': { hasil: 'kosong' },
     },
   }]);

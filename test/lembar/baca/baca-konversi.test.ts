@@ -9,7 +9,8 @@ const barisDari = (satu: (typeof KONVERSI_BAKU)[number]): Sel[] => [
 ];
 /** The block somewhere in the middle of the sheet, moved one column to the right. */
 const acuan = (...baris: readonly (readonly Sel[])[]) =>
-  isiLembar('Acuan', ['Konversi JP lain'], [[], ['', ...JUDUL_KONVERSI], ...baris.map((satu) => ['', ...satu]), [], ['', 'Level', 'Teks']]);
+  isiLembar('Acuan', ['Konversi JP lain'], [[], ['', ...JUDUL_KONVERSI], ...baris.map((satu) =>
+    ['', ...satu]), [], ['', 'Level', 'Teks']]);
 
 it('without the sheet, or without its block, the default table holds', () => {
   expect(bacaKonversi(undefined)).toEqual({ konversi: KONVERSI_BAKU, temuan: [] });
@@ -24,7 +25,8 @@ it('what staff edit holds', () =>
   ]));
 it.each([
   [['Magang', 'lainnya', 'per satuan', 15], 'Jalur'], [['Magang', 'Klasikal', '', 15], 'Cara Menghitung'],
-  [['Magang', 'Klasikal', 'per satuan', 'lima belas'], 'JP Nasional'], [['Magang', 'Klasikal', 'per satuan', ''], 'JP Nasional'],
+  [['Magang', 'Klasikal', 'per satuan', 'lima belas'], 'JP Nasional'],
+  [['Magang', 'Klasikal', 'per satuan', ''], 'JP Nasional'],
 ])('a line that cannot be read is left out and said: %j', (baris, kolom) =>
   expect(bacaKonversi(acuan(baris, ['Kursus', 'Klasikal', 'JP program']))).toMatchObject({
     konversi: [{ bentuk: 'Kursus' }],

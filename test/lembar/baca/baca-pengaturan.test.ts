@@ -24,15 +24,19 @@ it('keys are found whatever their case and spaces', () =>
     namaPd: 'Dinas Kearsipan',
   }));
 it('year and days are read in any form', () =>
-  expect(baca(['Tahun laporan', '2025'], ['Tanggal laporan', '31 Des 2025'], ['Tanggal mulai berlaku', selTanggal('2024-07-01')]))
-    .toMatchObject({ tahunLaporan: 2025, tanggalLaporan: '2025-12-31', ubahan: { berlaku: '2024-07-01' }, temuan: [] }));
+  expect(baca(['Tahun laporan', '2025'], ['Tanggal laporan', '31 Des 2025'],
+    ['Tanggal mulai berlaku', selTanggal('2024-07-01')]))
+    .toMatchObject({ tahunLaporan: 2025, tanggalLaporan: '2025-12-31', ubahan: { berlaku: '2024-07-01' },
+      temuan: [] }));
 it('a blank value is the default', () =>
   expect(baca(['Tahun laporan', ''], ['Tempat', ' ']).identitas.tempat).toBe('Manggar'));
 
-it.each(DAFTAR_PERTANYAAN.flatMap(({ kunci, pengaturan, pilihan }) => (pilihan ?? []).map((nilai) => [pengaturan, nilai, kunci] as const)))(
+it.each(DAFTAR_PERTANYAAN.flatMap(({ kunci, pengaturan, pilihan }) => (pilihan ?? []).map((nilai) =>
+  [pengaturan, nilai, kunci] as const)))(
   'reading %s: %s', (pengaturan, nilai, kunci) => {
     expect(baca([pengaturan, nilai]).ubahan.tafsir).toEqual({ [kunci]: nilai });
-    expect(baca([pengaturan.toUpperCase(), ` ${nilai.toUpperCase()} `])).toMatchObject({ ubahan: { tafsir: { [kunci]: nilai } }, temuan: [] });
+    expect(baca([pengaturan.toUpperCase(), ` ${nilai.toUpperCase()} `]))
+      .toMatchObject({ ubahan: { tafsir: { [kunci]: nilai } }, temuan: [] });
   });
 it('figures of readings may be typed as numbers', () =>
   expect(baca(['Hari kerja seminggu', 6], ['Saran Pendampingan mulai kesenjangan', 3]).ubahan.tafsir).toEqual({
@@ -48,11 +52,13 @@ it('an unknown reading is said with the choices, and the default stays', () =>
     }],
   }));
 
-it.each(DAFTAR_PARAMETER.map((satu) => [satu.pengaturan, satu] as const))('number %s within its range', (pengaturan, { kode, rentang: [kecil, besar] }) => {
+it.each(DAFTAR_PARAMETER.map((satu) => [satu.pengaturan, satu] as const))('number %s within its range',
+  (pengaturan, { kode, rentang: [kecil, besar] }) => {
   expect(baca([pengaturan, kecil]).ubahan.parameter).toEqual({ [kode]: kecil });
   expect(baca([pengaturan, String(besar)]).ubahan.parameter).toEqual({ [kode]: besar });
   for (const nilai of [kecil - 1, besar + 1, 'dua', kecil + 0.5]) {
-    expect(baca([pengaturan, nilai])).toMatchObject({ ubahan: { parameter: {} }, temuan: [{ kode: 'pengaturan-dikenal' }] });
+    expect(baca([pengaturan, nilai]))
+      .toMatchObject({ ubahan: { parameter: {} }, temuan: [{ kode: 'pengaturan-dikenal' }] });
   }
 });
 
@@ -68,11 +74,13 @@ it.each<[string, Sel]>([
 it('a key twice: the first is used and the second said', () =>
   expect(baca(['Tahun laporan', 2025], ['Tahun', 2024])).toMatchObject({
     tahunLaporan: 2025,
-    temuan: [{ baris: 3, kolom: 'Pengaturan', temuan: 'Pengaturan "Tahun laporan" tertulis lagi; yang dipakai baris 2.' }],
+    temuan: [{ baris: 3, kolom: 'Pengaturan',
+      temuan: 'Pengaturan "Tahun laporan" tertulis lagi; yang dipakai baris 2.' }],
   }));
 it('a misspelt key is named with what was probably meant', () =>
   expect(baca(['Urutan penghitugan', 'terdahulu']).temuan).toMatchObject([
     { perbaikan: 'Mungkin yang dimaksud "Urutan penghitungan"; ubah tulisannya menjadi itu.' },
   ]));
 it.each<readonly [Sel, Sel]>([['Nomor telepon bidang', '0719'], ['KETENTUAN', ''], ['', 'x']])(
-  'a line of staff\'s own (%j) is left alone', (pengaturan, nilai) => expect(baca([pengaturan, nilai]).temuan).toEqual([]));
+  'a line of staff\'s own (%j) is left alone', (pengaturan, nilai) =>
+    expect(baca([pengaturan, nilai]).temuan).toEqual([]));

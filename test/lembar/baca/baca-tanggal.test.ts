@@ -24,8 +24,10 @@ describe('text is read day first, in every form people write', () => {
   ])('%s', (teks) => expect(hari(teks)).toBe('2025-02-03'));
 
   it.each([
-    '3/2/2025 09:00', '3/2/2025 9.00', '3/2/2025 09.00 WIB', '3 Februari 2025 pukul 09.00', '3 Februari 2025, pkl. 09.00 WIB',
-    '3/2/2025 09:00:00', '2025-02-03T09:00:00', '2025-02-03 23:59:59.999', '3/2/2025 09.00-11.00', '3/2/2025 (09.00 - 11.00 WIB)',
+    '3/2/2025 09:00', '3/2/2025 9.00', '3/2/2025 09.00 WIB', '3 Februari 2025 pukul 09.00',
+    '3 Februari 2025, pkl. 09.00 WIB',
+    '3/2/2025 09:00:00', '2025-02-03T09:00:00', '2025-02-03 23:59:59.999', '3/2/2025 09.00-11.00',
+    '3/2/2025 (09.00 - 11.00 WIB)',
     '3 Februari 2025 pukul 09.00 s.d. 11.00 WIB', '3 Februari 2025 jam 9 WIB', '3 Februari 2025 09.00 s/d selesai',
     '3/2/2025 9:00:00 AM',
   ])('a time after the date is dropped: %s', (teks) => expect(hari(teks)).toBe('2025-02-03'));
@@ -42,14 +44,16 @@ describe('text is read day first, in every form people write', () => {
   });
 
   it('a wrong weekday is not judged here', () =>
-    expect(bacaTanggal('Selasa, 3 Februari 2025')).toMatchObject({ hariTertulis: 'Selasa', tanggal: { isi: '2025-02-03' } }));
+    expect(bacaTanggal('Selasa, 3 Februari 2025'))
+      .toMatchObject({ hariTertulis: 'Selasa', tanggal: { isi: '2025-02-03' } }));
 });
 
 describe('what no text says is not assumed', () => {
   it.each([
     ['2 Okt', 2, 10], ['3/2', 3, 2], ['Senin, 3 Februari', 3, 2], ['29 Februari', 29, 2], ['3 Februari 09.00', 3, 2],
   ])('a missing year: %s', (teks, hariKe, bulan) =>
-    expect(bacaTanggal(teks).tanggal).toEqual({ hasil: 'keliru', sebab: 'tanpa tahun', asal: teks, hari: hariKe, bulan }));
+    expect(bacaTanggal(teks).tanggal)
+      .toEqual({ hasil: 'keliru', sebab: 'tanpa tahun', asal: teks, hari: hariKe, bulan }));
 
   it.each([
     ['31 Februari 2025', undefined], ['29/2/2025', undefined], ['30/13/2025', undefined], ['13/30/2025', undefined],
@@ -63,8 +67,10 @@ describe('what no text says is not assumed', () => {
 
   it.each([
     '3 s.d. 5 Februari 2025', '3-5 Februari 2025', '3 dan 5 Februari 2025', '3/2/2025 - 5/2/2025', '3 s/d 5 Feb 2025',
-    '3-5 Februari', 'Februari 3-5', 'minggu kedua Maret', 'Maret 2025', '02-2025', '2025', 'besok', '3 Februari 205', '3/2/5',
-    '003/02/2025', '3 Februari Maret 2025', 'Senin Selasa 3/2/2025', '3#2#2025', '2025-02-02T17:00:00.000Z', '#REF!', '99',
+    '3-5 Februari', 'Februari 3-5', 'minggu kedua Maret', 'Maret 2025', '02-2025', '2025', 'besok', '3 Februari 205',
+    '3/2/5',
+    '003/02/2025', '3 Februari Maret 2025', 'Senin Selasa 3/2/2025', '3#2#2025', '2025-02-02T17:00:00.000Z', '#REF!',
+    '99',
   ])('two days, no day, or no date at all: %s', (teks) => expect(sebab(teks)).toBe('tidak terbaca'));
 
   it('a misspelt month is only guessed at', () =>
@@ -93,13 +99,15 @@ describe('cells that are no text', () => {
 
   it.each([
     [selTanggal('1899-12-30', '09:00:00'), 'tidak terbaca'], [selTanggal('0021-03-04'), 'tidak ada'],
-    [selTanggal('1905-07-17'), 'di luar rentang'], [2025, 'tidak terbaca'], [-1, 'tidak terbaca'], [true, 'tidak terbaca'],
+    [selTanggal('1905-07-17'), 'di luar rentang'], [2025, 'tidak terbaca'], [-1, 'tidak terbaca'],
+    [true, 'tidak terbaca'],
     ['', 'kosong'], [' \u00a0\u200b', 'kosong'], ['-', 'kosong'],
   ])('%j is %s', (sel, hasil) => expect(sebab(sel)).toBe(hasil));
 });
 
 const hariAcak = fc
-  .record({ tahun: fc.integer({ min: 2000, max: 2099 }), bulan: fc.integer({ min: 1, max: 12 }), ke: fc.integer({ min: 1, max: 28 }) })
+  .record({ tahun: fc.integer({ min: 2000, max: 2099 }), bulan: fc.integer({ min: 1, max: 12 }),
+    ke: fc.integer({ min: 1, max: 28 }) })
   .map(({ tahun, bulan, ke }) => susunTanggal(tahun, bulan, ke) as Tanggal);
 const bagian = (isi: Tanggal): [string, string, string] => isi.split('-').reverse() as [string, string, string];
 
@@ -122,7 +130,8 @@ describe('for any day', () => {
         expect(hari(besar ? teks.toUpperCase() : teks.toLowerCase())).toBe(isi);
       })));
 
-  const semuaBulan = NAMA_BULAN.flatMap((nama, i) => [nama, ...SINONIM_BULAN[nama]].map((kata) => [kata, i + 1] as const));
+  const semuaBulan = NAMA_BULAN.flatMap((nama, i) => [nama, ...SINONIM_BULAN[nama]].map((kata) =>
+    [kata, i + 1] as const));
   it.each(semuaBulan)('month %s, with or without a dot, in any case', (kata, nomor) => {
     const isi = tanggal(`2025-${String(nomor).padStart(2, '0')}-17`);
     for (const tulisan of [kata, `${kata}.`, kata.toUpperCase(), kata.toLowerCase()]) {

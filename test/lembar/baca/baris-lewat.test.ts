@@ -5,8 +5,10 @@ import { kamusSesi } from '../../../src/lembar/kamus/kamus-sesi';
 import type { Gabungan, Sel } from '../../../src/lembar/sel';
 import { isiLembar, selTanggal } from '../../pembangun/isi-lembar';
 
-const JUDUL = ['ID Sesi', 'Tanggal', 'Jenis', 'NIP Peserta', 'NIP Pembimbing', 'Materi', 'Paraf', 'Pelaksanaan', 'Catatan Hitung', 'Warna'];
-const DATA: readonly Sel[] = ['', selTanggal('2025-03-03'), 'Pembimbingan', '198501012010011001', '197001011995031001', 'Arsip'];
+const JUDUL = ['ID Sesi', 'Tanggal', 'Jenis', 'NIP Peserta', 'NIP Pembimbing', 'Materi', 'Paraf', 'Pelaksanaan',
+  'Catatan Hitung', 'Warna'];
+const DATA: readonly Sel[] = ['', selTanggal('2025-03-03'), 'Pembimbingan', '198501012010011001', '197001011995031001',
+  'Arsip'];
 const buka = (baris: readonly (readonly Sel[])[], gabungan: readonly Gabungan[] = []) => {
   const { baris: data, lewat } = bukaLembar(isiLembar('Sesi', JUDUL, baris, gabungan), kamusSesi);
   const { nomor: dilewati, ...jumlahLewat } = lewat;
@@ -20,14 +22,16 @@ it('blank rows in the middle are passed over and counted, those at the end are n
 
 it.each([
   ['an ID', ['S-0001']], ['Pelaksanaan', ['', '', '', '', '', '', '', 'Terlaksana']],
-  ['a T column', ['', '', '', '', '', '', '', '', 'Tidak dihitung']], ['a column of somebody', ['', '', '', '', '', '', '', '', '', 'merah']],
+  ['a T column', ['', '', '', '', '', '', '', '', 'Tidak dihitung']],
+  ['a column of somebody', ['', '', '', '', '', '', '', '', '', 'merah']],
   ['an unticked box', ['', '', '', '', '', '', false]],
 ] as const)('%s alone leaves the row blank', (_, baris) =>
   expect(buka([baris, DATA])).toMatchObject({ nomor: [3], lewat: { kosong: 1, jumlah: 0, judul: 0 } }));
 it.each([['a ticked box', true], ['an error', '#REF!'], ['a word', 'x']])('%s makes it a row', (_, sel) =>
   expect(buka([['', '', '', '', '', sel]]).nomor).toEqual([2]));
 
-it.each(['JUMLAH', 'Jumlah', 'TOTAL', 'Total :', 'Dst.', 'dst', ' DST… '.trim()])('%s in a row without a date is passed over', (kata) =>
+it.each(['JUMLAH', 'Jumlah', 'TOTAL', 'Total :', 'Dst.', 'dst', ' DST… '.trim()])(
+  '%s in a row without a date is passed over', (kata) =>
   expect(buka([DATA, ['', kata], ['', '', '', kata, '', '12']])).toMatchObject({
     nomor: [2], lewat: { kosong: 0, jumlah: 2, judul: 0 },
   }));
@@ -37,7 +41,8 @@ it('a row with a readable date is data whatever words stand in it', () =>
   expect(buka([['', '3/3/2025', 'TOTAL', '', '', 'Jumlah']])).toMatchObject({
     nomor: [2], lewat: { kosong: 0, jumlah: 0, judul: 0 },
   }));
-it('a word that only contains total is no total', () => expect(buka([['', '', '', '', '', 'Jumlah arsip']]).nomor).toEqual([2]));
+it('a word that only contains total is no total', () =>
+  expect(buka([['', '', '', '', '', 'Jumlah arsip']]).nomor).toEqual([2]));
 
 it('the numbers of passed-over rows with content are told, for nothing of ours may be written there', () =>
   expect(buka([DATA, [], ['', 'Dst.'], JUDUL, DATA]).dilewati).toEqual([4, 5]));
@@ -46,7 +51,8 @@ it('a header row that repeats is passed over, also with synonyms', () =>
   expect(buka([DATA, JUDUL, ['', 'Hari, Tanggal', 'JENIS', '', '', 'Materi Bimbingan'], DATA])).toMatchObject({
     nomor: [2, 5], lewat: { kosong: 0, jumlah: 0, judul: 2 },
   }));
-it('one word that is also a header is no header row', () => expect(buka([['', '', '', '', '', 'Jenis']]).nomor).toEqual([2]));
+it('one word that is also a header is no header row', () =>
+  expect(buka([['', '', '', '', '', 'Jenis']]).nomor).toEqual([2]));
 
 it('on the roster a person with a NIP is never taken for a total', () => {
   const isi = isiLembar('Pegawai', ['NIP', 'Nama', 'Status', 'Jenjang', 'Unit Kerja'], [

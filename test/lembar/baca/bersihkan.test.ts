@@ -5,7 +5,8 @@ import { selTanggal } from '../../pembangun/isi-lembar';
 
 it.each([
   ['  Budi   Saputra ', 'Budi Saputra'], ['Budi\u00a0Saputra', 'Budi Saputra'], ['Budi\r\nSaputra', 'Budi Saputra'],
-  ['Bu\u200bdi\ufeff', 'Budi'], ['“Ma’ruf”', '"Ma\'ruf"'], ['Ｂｕｄｉ', 'Budi'], ['Budi', 'Budi'], ['', ''], [' \u200b ', ''],
+  ['Bu\u200bdi\ufeff', 'Budi'], ['“Ma’ruf”', '"Ma\'ruf"'], ['Ｂｕｄｉ', 'Budi'], ['Budi', 'Budi'], ['', ''],
+  [' \u200b ', ''],
 ])('%j is cleaned to %j', (teks, hasil) => expect(bersihkan(teks)).toBe(hasil));
 
 it('Cyrillic letters become Latin in keys only; free text keeps them to be seen', () => {
@@ -15,9 +16,11 @@ it('Cyrillic letters become Latin in keys only; free text keeps them to be seen'
 });
 
 it('cleaning twice changes nothing more', () =>
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (teks) => expect(bersihkan(bersihkan(teks))).toBe(bersihkan(teks)))));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (teks) =>
+    expect(bersihkan(bersihkan(teks))).toBe(bersihkan(teks)))));
 
-it.each([['-', true], ['—', true], ['...', true], ['…', true], ['a-', false], ['1', false]])('%j alone means nothing: %s', (teks, strip) =>
+it.each([['-', true], ['—', true], ['...', true], ['…', true], ['a-', false], ['1', false]])(
+  '%j alone means nothing: %s', (teks, strip) =>
   expect(adalahStrip(teks)).toBe(strip));
 
 it.each([
@@ -25,4 +28,5 @@ it.each([
   [selTanggal('2025-02-03'), '3 Februari 2025'], [selTanggal('2025-02-03', '09:05:00'), '3 Februari 2025 09.05'],
   [selTanggal('1899-12-30', '09:00:15'), '09.00.15'],
 ])('cell %j as text is %j', (sel, teks) => expect(teksSel(sel)).toBe(teks));
-it('a number too great to be written in full is shown with its exponent', () => expect(teksBilangan(1e21)).toBe('1e+21'));
+it('a number too great to be written in full is shown with its exponent', () =>
+  expect(teksBilangan(1e21)).toBe('1e+21'));

@@ -17,7 +17,8 @@ const ditolak = (judul: readonly string[]): Galat => {
 };
 
 it('columns are found wherever they stand, among columns of others', () => {
-  const peta = petakanJudul(sesi('No.', 'Materi', 'JP', 'NIP Pembimbing', '', 'NIP Peserta', 'Jenis', 'Tanggal'), kamusSesi);
+  const peta = petakanJudul(sesi('No.', 'Materi', 'JP', 'NIP Pembimbing', '', 'NIP Peserta', 'Jenis', 'Tanggal'),
+    kamusSesi);
   expect(Object.fromEntries(peta)).toEqual({ Materi: 1, 'NIP Pembimbing': 3, 'NIP Peserta': 5, Jenis: 6, Tanggal: 7 });
 });
 
@@ -28,14 +29,16 @@ it('doubled spaces inside a header are one', () =>
   expect(petakanJudul(sesi(...WAJIB_SESI, 'Nama  Peserta'), kamusSesi).get('Nama Peserta')).toBe(5));
 
 it.each([
-  ['Hari, Tanggal', 'Tanggal'], ['NIP Baru', 'NIP Peserta'], ['Materi Bimbingan', 'Materi'], ['Materi Pendampingan', 'Materi'],
+  ['Hari, Tanggal', 'Tanggal'], ['NIP Baru', 'NIP Peserta'], ['Materi Bimbingan', 'Materi'],
+  ['Materi Pendampingan', 'Materi'],
   ['Paraf Pembimbing', 'Paraf'], ['NIP Pendamping', 'NIP Pembimbing'], ['nama_peserta', 'Nama Peserta'],
 ] as const)('the synonym %s stands for %s where that is missing', (sinonim, judul) => {
   const lain = WAJIB_SESI.filter((satu) => satu !== judul);
   expect(petakanJudul(sesi(...lain, sinonim), kamusSesi).get(judul)).toBe(lain.length);
 });
 it.each(['NIP Baru', 'No NIP', 'nipBaru', 'nip_baru', 'nip18', 'NIP'])('roster header %s is NIP', (judul) =>
-  expect(petakanJudul(isiLembar('Pegawai', ['Nama Lengkap', judul, 'Status', 'Jenjang']), kamusPegawai).get('NIP')).toBe(1));
+  expect(petakanJudul(isiLembar('Pegawai', ['Nama Lengkap', judul, 'Status', 'Jenjang']), kamusPegawai).get('NIP'))
+    .toBe(1));
 
 it('the contract name wins over a synonym, which stays somebody\'s own column', () =>
   expect(petakanJudul(sesi('Hari, Tanggal', ...WAJIB_SESI), kamusSesi).get('Tanggal')).toBe(1));
@@ -46,7 +49,8 @@ it('a doubled foreign header is of no account', () =>
 
 it.each([
   ['a contract name', [...WAJIB_SESI, 'tanggal '], '"Tanggal" (kolom A) dan "tanggal" (kolom F)'],
-  ['a synonym', ['Tgl', 'Jenis', 'NIP Peserta', 'NIP Pembimbing', 'Materi', 'TGL'], '"Tgl" (kolom A) dan "TGL" (kolom F)'],
+  ['a synonym', ['Tgl', 'Jenis', 'NIP Peserta', 'NIP Pembimbing', 'Materi', 'TGL'],
+    '"Tgl" (kolom A) dan "TGL" (kolom F)'],
 ])('%s twice is refused with both columns and the mend', (_, judul, tempat) => {
   const galat = ditolak(judul);
   expect(galat.kode).toBe('judul-ganda');
