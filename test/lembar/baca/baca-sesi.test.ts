@@ -108,6 +108,12 @@ it('masukan 19: a name merged over three rows: the two under it are noted, none 
   const tertutup = [{ kolom: 'Nama Peserta', rentang: 'F2:F4' }];
   expect(baris.map(({ selGabungan }) => selGabungan)).toEqual([[], tertutup, tertutup]);
 });
+it('masukan 19: cells merged side by side hide all but the first', () => {
+  const nipNama: Gabungan = { baris: 2, kolom: 5, jumlahBaris: 1, jumlahKolom: 2 };
+  expect(bacaSemua([{ 'Nama Peserta': '' }], [nipNama]).baris[0]?.selGabungan).toEqual([
+    { kolom: 'Nama Peserta', rentang: 'E2:F2' },
+  ]);
+});
 it('masukan 20: blank rows, a total, a repeated header and Dst. are passed over, counted, and read beyond', () => {
   const kosong = Object.fromEntries(JUDUL.map((satu) => [satu, '']));
   const judulLagi = Object.fromEntries(JUDUL.map((satu) => [satu, satu]));
@@ -138,6 +144,7 @@ it('a text that only begins like an error is text', () =>
 it.each([[2025, '2025'], [selTanggal('2025-02-03'), '3 Februari 2025'], [1.5, '1,5']])(
   'a number or date in a text column becomes the text that is shown: %j', (sel, materi) =>
     expect(baca({ Materi: sel })).toMatchObject({ materi, teksDirapikan: [] }));
+it('a ticked box is no typed text that was tidied', () => expect(baca({ Paraf: true }).teksDirapikan).toEqual([]));
 it('a lone dash is nothing, and said', () =>
   expect(baca({ Bukti: '-' }))
     .toMatchObject({ bukti: '', teksDirapikan: [{ kolom: 'Bukti', asal: '-', terbaca: '' }] }));

@@ -67,7 +67,7 @@ describe('what no text says is not assumed', () => {
 
   it.each([
     '3 s.d. 5 Februari 2025', '3-5 Februari 2025', '3 dan 5 Februari 2025', '3/2/2025 - 5/2/2025', '3 s/d 5 Feb 2025',
-    '3-5 Februari', 'Februari 3-5', 'minggu kedua Maret', 'Maret 2025', '02-2025', '2025', 'besok', '3 Februari 205',
+    '3-5 Februari', 'Februari 3-5', '13-15 Februari', 'Februari 13-15', '13, 25 Feb', 'minggu kedua Maret', 'Maret 2025', '02-2025', '2025', 'besok', '3 Februari 205',
     '3/2/5',
     '003/02/2025', '3 Februari Maret 2025', 'Senin Selasa 3/2/2025', '3#2#2025', '2025-02-02T17:00:00.000Z', '#REF!',
     '99',
