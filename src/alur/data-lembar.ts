@@ -32,7 +32,7 @@ export function dataLembar(buku: BukuKerja, perintah: Perintah): Readonly<Record
 
 function barisData(isi: IsiLembar, kamus: KamusLembar): BarisData[] {
   const buatan = kamus === kamusHasilPemeriksaan;
-  const { peta, baris } = bukaLembar(isi, kamus, () => buatan);
+  const { peta, baris } = bukaLembar(isi, kamus, buatan ? () => true : undefined);
   const kolomDikenal = new Map([...peta].map(([judul, indeks]) => [indeks, kamus.kolom.find((kolom) => kolom.judul === judul)]));
   const kunci = kunciKolom(isi.nilai[0] ?? [], kolomDikenal);
   return baris.map(({ nomor }) =>
