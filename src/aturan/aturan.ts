@@ -35,12 +35,18 @@ export function versiTerakhir<I>({ nama, deret }: Aturan<I>): Versi<I> {
   return terakhir;
 }
 
-/** Lampiran huruf G speaks of Pembimbingan, huruf H of Pendampingan: a row of one kind is not judged by the other's. */
-const LAMPIRAN_JENIS: Readonly<Record<Jenis, string>> = { Pembimbingan: 'Lampiran G', Pendampingan: 'Lampiran H' };
+/**
+ * Pasal 1 angka 13-15 and Lampiran huruf G speak of Pembimbingan alone, angka 16-18 and huruf H of Pendampingan alone:
+ * a row of one kind is not judged by the other's.
+ */
+const TEMPAT_JENIS: Readonly<Record<Jenis, RegExp>> = {
+  Pembimbingan: /^(Lampiran G\.|Pasal 1 angka 1[345]$)/,
+  Pendampingan: /^(Lampiran H\.|Pasal 1 angka 1[678]$)/,
+};
 
 /** The provisions that a row of this kind cites; all of them where the kind is not known. */
 export function acuanUntukJenis(acuan: readonly Acuan[], jenis: Jenis | undefined): readonly Acuan[] {
   if (jenis === undefined) return acuan;
-  const lain = LAMPIRAN_JENIS[jenis === 'Pembimbingan' ? 'Pendampingan' : 'Pembimbingan'];
-  return acuan.filter(({ tempat }) => !tempat.startsWith(`${lain}.`));
+  const lain = TEMPAT_JENIS[jenis === 'Pembimbingan' ? 'Pendampingan' : 'Pembimbingan'];
+  return acuan.filter(({ tempat }) => !lain.test(tempat));
 }

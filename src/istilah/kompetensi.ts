@@ -1,5 +1,5 @@
 /** The eight competencies of Lampiran D, and what the sheet knows of one person's levels. */
-import type { HasilBaca } from './hasil-baca';
+import type { HasilBaca, NipKeliru } from './hasil-baca';
 import type { Nip } from './nip';
 import type { Level } from './satuan';
 
@@ -12,7 +12,7 @@ export type Kompetensi = (typeof DAFTAR_KOMPETENSI)[number];
 /** One row of sheet Kompetensi. */
 export interface BarisKompetensi {
   readonly baris: number;
-  readonly nip: HasilBaca<Nip, { readonly hasil: 'keliru' }>;
+  readonly nip: HasilBaca<Nip, NipKeliru>;
   readonly nama: string;
   /** Present level per competency; «kosong» = not assessed. */
   readonly tingkat: Readonly<Record<Kompetensi, HasilBaca<Level>>>;

@@ -28,10 +28,10 @@ it('treats a rule without a version as a bug', () => {
 });
 
 it.each([
-  ['Pembimbingan', 'Lampiran G.4.d; Lampiran I.5'],
-  ['Pendampingan', 'Lampiran H.4.d; Lampiran I.5'],
-  [undefined, 'Lampiran G.4.d; Lampiran H.4.d; Lampiran I.5'],
+  ['Pembimbingan', 'Pasal 1 angka 6; Pasal 1 angka 15; Lampiran G.4.d; Lampiran I.5'],
+  ['Pendampingan', 'Pasal 1 angka 6; Pasal 1 angka 16; Lampiran H.4.d; Lampiran I.5'],
+  [undefined, 'Pasal 1 angka 6; Pasal 1 angka 15; Pasal 1 angka 16; Lampiran G.4.d; Lampiran H.4.d; Lampiran I.5'],
 ] as const)('a %s row cites %s', (jenis, teks) => {
-  const acuan = ['Lampiran G.4.d', 'Lampiran H.4.d', 'Lampiran I.5'].map(perbup);
+  const acuan = ['Pasal 1 angka 6', 'Pasal 1 angka 15', 'Pasal 1 angka 16', 'Lampiran G.4.d', 'Lampiran H.4.d', 'Lampiran I.5'].map(perbup);
   expect(teksAcuan(acuanUntukJenis(acuan, jenis))).toBe(teks);
 });

@@ -1,5 +1,6 @@
 /** The level a person's post demands per competency: the post's own standard where filled, else that of the jenjang. */
 import type { Ketentuan } from '../../aturan/ketentuan';
+import { DI_LUAR_TABEL } from '../../aturan/parameter/level-jenjang';
 import { isiDari } from '../../istilah/hasil-baca';
 import type { BarisStandar, Kompetensi } from '../../istilah/kompetensi';
 import type { Pegawai } from '../../istilah/pegawai';
@@ -14,9 +15,6 @@ export function petaStandar(daftar: readonly BarisStandar[]): PetaStandar {
   const bernama = daftar.map((baris) => [kunciCocok(baris.jabatan), baris] as const).filter(([kunci]) => kunci !== '');
   return new Map(bernama);
 }
-
-/** Lampiran D stops at level 3; what lies above comes from another text and is marked wherever shown. */
-const DI_LUAR_TABEL = 'di luar tabel Lampiran D';
 
 export interface StandarOrang {
   /** For the column Level Standar: the level of the jenjang, marked where it is not in the regulation's table. */
@@ -40,6 +38,7 @@ export function standarOrang(
   };
 }
 
+/** Lampiran D stops at level 3; what lies above comes from another text and is marked wherever shown. */
 function teksLevel({ level, acuan }: ReturnType<Ketentuan['levelJenjang']>): number | string {
   const dalamTabel = acuan.some(({ naskah }) => naskah === 'Perbup');
   return dalamTabel ? level : `${level} (${DI_LUAR_TABEL})`;

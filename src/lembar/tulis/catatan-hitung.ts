@@ -9,7 +9,8 @@ const PANJANG_TERBACA = 2_000;
 export function catatanHitung(alasan: string, daftarTemuan: readonly Temuan[]): string {
   if (alasan === '' && daftarTemuan.length === 0) return '';
   const urut = [...daftarTemuan].sort((a, b) => BOBOT[a.tingkat] - BOBOT[b.tingkat]);
-  const catatan = [alasan, ...urut.map(satuCatatan)].filter(Boolean).join(' ');
+  const kalimatAlasan = alasan === '' || urut.length === 0 ? alasan : `${alasan}.`;
+  const catatan = [kalimatAlasan, ...urut.map(satuCatatan)].filter(Boolean).join(' ');
   return catatan.length <= PANJANG_TERBACA ? catatan : `${catatan.slice(0, PANJANG_TERBACA)}… (lihat Hasil Pemeriksaan)`;
 }
 

@@ -19,7 +19,7 @@ ujiKaidah(jenisDikenal, {
       barisSesi({ jenis: keliru('Jenis "Konseling" tidak dikenal.', 'Pilih Pembimbingan atau Pendampingan.') }),
       { kolom: 'Jenis', tingkat: 'tolak', acuan, temuan: /Konseling/, perbaikan: /Pembimbingan atau Pendampingan/ }],
     ['a synonym is told', barisSesi({ jenis: terbaca('Pembimbingan', 'coaching ') }),
-      { kolom: 'Jenis', tingkat: 'dirapikan', acuan, temuan: /"coaching " dibaca sebagai "Pembimbingan"/,
+      { kolom: 'Jenis', tingkat: 'dirapikan', acuan: 'Pasal 1 angka 13', temuan: /"coaching " dibaca sebagai "Pembimbingan"/,
         perbaikan: /Pembimbingan/ }],
   ],
 });

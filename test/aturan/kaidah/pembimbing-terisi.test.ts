@@ -6,7 +6,7 @@ import { barisSesi, NIP } from '../../pembangun/baris-sesi';
 import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 
 const satu = (tingkat: Harapan['tingkat'], temuan: RegExp, perbaikan: RegExp): Harapan => ({
-  kolom: 'NIP Pembimbing', tingkat, acuan: 'Pasal 1 angka 14; Pasal 1 angka 17', temuan, perbaikan,
+  kolom: 'NIP Pembimbing', tingkat, acuan: 'Pasal 1 angka 14', temuan, perbaikan,
 });
 
 ujiKaidah(pembimbingTerisi, {
@@ -22,7 +22,7 @@ ujiKaidah(pembimbingTerisi, {
       satu('tolak', /NIP dan nama Pembimbing/, /197001011995031001 \(Rakhmat Pratama, S\.IP\)/)],
     ['of a Pendampingan row the Pendamping',
       barisSesi({ nipPembimbing: KOSONG, jenis: 'Pendampingan', nipPeserta: NIP.senior }),
-      satu('tolak', /NIP dan nama Pendamping /, /NIP 18 digit Pendamping/)],
+      { ...satu('tolak', /NIP dan nama Pendamping /, /NIP 18 digit Pendamping/), acuan: 'Pasal 1 angka 17' }],
     ['only a name, known', barisSesi({ nipPembimbing: KOSONG, namaPembimbing: 'Dewi Anggraini' }),
       satu('ingatkan', /hanya nama "Dewi Anggraini"/, /Gunakan NIP 197505052000121001/)],
     ['only a name, unknown', barisSesi({ nipPembimbing: KOSONG, namaPembimbing: 'Joko' }),

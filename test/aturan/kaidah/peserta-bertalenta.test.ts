@@ -13,7 +13,7 @@ ujiKaidah(pesertaBertalenta, {
   ],
   gagal: [
     ['not marked', barisSesi({ nipPeserta: NIP.siti }), {
-      kolom: 'NIP Peserta', tingkat: 'ingatkan', acuan: 'Pasal 1 angka 15; Pasal 1 angka 18',
+      kolom: 'NIP Peserta', tingkat: 'ingatkan', acuan: 'Pasal 1 angka 15',
       temuan: /198609262015052001 \(Siti Wati, SH\)/, perbaikan: /isi Ya .* baris 4/,
     }, dipakai],
   ],

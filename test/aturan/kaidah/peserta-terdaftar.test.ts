@@ -6,7 +6,7 @@ import { barisSesi, NIP } from '../../pembangun/baris-sesi';
 import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 
 const tolak = (temuan: RegExp, perbaikan: RegExp): Harapan => ({
-  kolom: 'NIP Peserta', tingkat: 'tolak', acuan: 'Pasal 1 angka 15; Pasal 1 angka 18', temuan, perbaikan,
+  kolom: 'NIP Peserta', tingkat: 'tolak', acuan: 'Pasal 1 angka 15', temuan, perbaikan,
 });
 
 ujiKaidah(pesertaTerdaftar, {
