@@ -13,8 +13,7 @@ const OPSI_PERINTAH = {
 export type NamaPerintah = keyof typeof OPSI_PERINTAH;
 export type NamaPerintahBuku = Exclude<NamaPerintah, 'skrip'>;
 
-export const CARA_PAKAI = `Pemakaian: npm run --silent jp -- <perintah> <buku.xlsx> [--keluar hasil.xlsx] [--tahun 2025] [--hari-ini 2025-12-15] [--json]
-Perintah: siapkan, periksa, hitung; atau skrip <berkas.js> <fungsi> [buku.xlsx] [--keluar hasil.xlsx]`;
+const PERINTAH_ADA = Object.keys(OPSI_PERINTAH).join(', ');
 
 const hariKalender = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\d$/),
@@ -45,9 +44,9 @@ export interface Permintaan {
 export function bacaPermintaan(kata: readonly string[]): Permintaan {
   const { values, positionals } = urai(kata);
   const [perintah, ...berkas] = positionals;
-  if (perintah === undefined) throw new GalatPerintah(`Sebutkan perintahnya.\n${CARA_PAKAI}`);
+  if (perintah === undefined) throw new GalatPerintah(`Sebutkan perintahnya (${PERINTAH_ADA}) dan berkasnya, misalnya: hitung buku.xlsx.`);
   if (!(perintah in OPSI_PERINTAH)) {
-    throw new GalatPerintah(`Perintah "${perintah}" tidak dikenal; yang ada: ${Object.keys(OPSI_PERINTAH).join(', ')}.`);
+    throw new GalatPerintah(`Perintah "${perintah}" tidak dikenal; yang ada: ${PERINTAH_ADA}.`);
   }
   const nama = perintah as NamaPerintah;
   tolakOpsiLain(nama, Object.keys(values));
@@ -74,7 +73,7 @@ function kalimatUrai({ code, message }: NodeJS.ErrnoException): string {
   const opsi = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Opsi "${opsi}" tidak dikenal; yang ada: --keluar, --tahun, --hari-ini, --json.`;
   const nama = opsi.replace(/^-+/, '') as keyof Opsi;
-  return nama in SYARAT ? `Opsi --${nama} ${SYARAT[nama]}.` : `Opsi tidak dapat dibaca.\n${CARA_PAKAI}`;
+  return nama in SYARAT ? `Opsi --${nama} ${SYARAT[nama]}.` : 'Opsi tidak dapat dibaca; tulis misalnya: hitung buku.xlsx --keluar hasil.xlsx --tahun 2025.';
 }
 
 function tolakOpsiLain(perintah: NamaPerintah, dipakai: readonly string[]): void {
