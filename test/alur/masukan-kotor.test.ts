@@ -34,7 +34,12 @@ interface Keadaan {
   readonly temuan: readonly { kode: string; tingkat: string; kalimat: string }[];
 }
 
-function hitung(baris: readonly BarisContoh[], { judul = KOLOM_SESI, ubah }: { judul?: string[]; ubah?: (buku: Workbook) => void } = {}): Keadaan {
+interface Ubahan {
+  readonly judul?: readonly string[];
+  ubah?(buku: Workbook): void;
+}
+
+function hitung(baris: readonly BarisContoh[], { judul = KOLOM_SESI, ubah }: Ubahan = {}): Keadaan {
   const buku = new Workbook(SETELAN);
   tulisLembar(buku, { judul: 'Sesi', kolom: kolom(judul), baris });
   tulisLembar(buku, { judul: 'Pegawai', kolom: kolom(KOLOM_PEGAWAI), baris: PEGAWAI });
