@@ -4,6 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
+import { readProject } from '../src/lokal/apps-script/project';
+import { createRuntime } from '../src/lokal/apps-script/runtime';
+import { openDocument } from '../src/lokal/apps-script/simple-trigger';
+import { spreadsheetServices } from '../src/lokal/apps-script/spreadsheet/spreadsheet-services';
+import { newWorkbook } from '../src/lokal/buku/model';
 import { DIST, SCRIPT } from '../src/lokal/build';
 
 const ROOT = resolve(__dirname, '..');
@@ -40,6 +45,11 @@ describe('the bundle', () => {
     const called = [...script.matchAll(/fungsi: "(\w+)"/g)].map(([, name]) => name);
     expect(called.length).toBeGreaterThan(2);
     expect(declaredFunctions()).toEqual(expect.arrayContaining(called));
+  });
+
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)('builds its menu when a file opens under AuthMode %s (U-15)', (mode) => {
+    const runtime = createRuntime({ project: readProject(DIST), services: [spreadsheetServices(newWorkbook('Asia/Jakarta'))] });
+    expect(openDocument(runtime, mode)).toMatchObject({ kind: 'value', screen: { menus: [{ title: 'Hitung JP' }] } });
   });
 
   it('keeps the comment that narrows its scopes, which bundling drops (M-07)', () => {

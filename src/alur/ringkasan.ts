@@ -1,6 +1,7 @@
 /** What a run found, in figures, and the one sentence that says so. */
 import type { Hasil } from '../domain/bahan';
 import type { StatusHitung } from '../domain/hasil';
+import { teksTanggal } from '../istilah/tanggal';
 import type { Temuan, Tingkat } from '../istilah/temuan';
 import { kalimatLewat } from '../lembar/baca/baris-lewat';
 import type { BukuTermuat } from './muat-buku';
@@ -19,7 +20,8 @@ export interface Ringkasan {
   readonly keterangan: readonly string[];
 }
 
-export function ringkas(termuat: BukuTermuat, { daftarSesi }: Hasil, daftarTemuan: readonly Temuan[]): Ringkasan {
+export function ringkas(termuat: BukuTermuat, hasil: Hasil, daftarTemuan: readonly Temuan[]): Ringkasan {
+  const { daftarSesi } = hasil;
   const status = (cari: StatusHitung): number => daftarSesi.filter((sesi) => sesi.status === cari).length;
   const tingkat = (cari: Tingkat): number => daftarTemuan.filter((temuan) => temuan.tingkat === cari).length;
   return {
@@ -31,16 +33,18 @@ export function ringkas(termuat: BukuTermuat, { daftarSesi }: Hasil, daftarTemua
     jumlahIngatkan: tingkat('ingatkan'),
     jumlahDirapikan: tingkat('dirapikan'),
     tahunLaporan: termuat.bahan.tahunLaporan,
-    keterangan: keterangan(termuat),
+    keterangan: keterangan(termuat, hasil),
   };
 }
 
-function keterangan({ sesi, pegawai, bahan, tahunBerjalan }: BukuTermuat): string[] {
+function keterangan({ sesi, pegawai, bahan, tahunBerjalan }: BukuTermuat, { sesiSetelahLaporan }: Hasil): string[] {
   const lewat = kalimatLewat(sesi.terbaca.lewat);
   const tersaring = [sesi, pegawai].filter(({ isi }) => isi.saringan).map(({ isi }) => isi.nama);
   return [
     lewat === '' ? '' : `Lembar Sesi: ${lewat}.`,
     tersaring.length === 0 ? '' : `Saringan (filter) aktif pada lembar ${tersaring.join(' dan ')}; baris tersembunyi tetap dibaca.`,
+    sesiSetelahLaporan === 0 ? ''
+      : `${sesiSetelahLaporan} sesi tahun ${bahan.tahunLaporan} bertanggal setelah tanggal laporan ${teksTanggal(bahan.tanggalLaporan)}; tetap dihitung.`,
     tahunBerjalan ? `Tahun laporan belum diisi di Pengaturan; dipakai tahun berjalan ${bahan.tahunLaporan}.` : '',
   ].filter(Boolean);
 }

@@ -46,6 +46,24 @@ describe('hitungJp', () => {
   });
 });
 
+describe('two people at once', () => {
+  it('the second is told to wait, and nothing of theirs is written (L-01, L-02)', () => {
+    const buku = bukuContoh();
+    const bersama = runtime(buku);
+    let kedua: unknown;
+    const pertama = bersama.execute('hitungJp', [], {
+      trigger: 'menu',
+      betweenCalls: ({ member }) => {
+        if (kedua !== undefined || member !== 'setValues') return;
+        kedua = null;
+        kedua = valueOf(bersama.execute('hitungJp', [], { trigger: 'menu' }));
+      },
+    });
+    expect(kedua).toMatchObject({ status: 'gagal', kode: 'buku-sedang-dipakai' });
+    expect(valueOf(pertama)).toMatchObject({ status: 'selesai' });
+  });
+});
+
 describe('siapkanBukuKerja', () => {
   it('done twice is as good as once', () => {
     const buku = bukuContoh();
