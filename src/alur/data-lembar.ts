@@ -2,6 +2,10 @@
 import { bukaLembar } from '../lembar/baca/buka-lembar';
 import { teksSel } from '../lembar/baca/teks-sel';
 import { DAFTAR_KAMUS } from '../lembar/kamus/daftar-kamus';
+import { kamusJpLain } from '../lembar/kamus/kamus-jp-lain';
+import { kamusKompetensi } from '../lembar/kamus/kamus-kompetensi';
+import { kamusPegawai } from '../lembar/kamus/kamus-pegawai';
+import { kamusSesi } from '../lembar/kamus/kamus-sesi';
 import type { KamusLembar, Kolom } from '../lembar/kamus/kolom';
 import { kamusHasilPemeriksaan } from '../lembar/kamus/lembar-buatan';
 import { adalahSelTanggal, type IsiLembar, type Sel } from '../lembar/sel';
@@ -14,7 +18,7 @@ export type Perintah = (typeof DAFTAR_PERINTAH)[number];
 const LEMBAR_PERINTAH: Readonly<Record<Perintah, readonly string[]>> = {
   siapkan: [...DAFTAR_KAMUS.map(({ judul }) => judul), kamusHasilPemeriksaan.judul],
   periksa: [kamusHasilPemeriksaan.judul],
-  hitung: ['Sesi', 'Pegawai', 'Kompetensi', 'JP Lain', kamusHasilPemeriksaan.judul],
+  hitung: [kamusSesi, kamusPegawai, kamusKompetensi, kamusJpLain, kamusHasilPemeriksaan].map(({ judul }) => judul),
 };
 
 export type BarisData = Readonly<Record<string, string | number | boolean>>;

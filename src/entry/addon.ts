@@ -4,8 +4,9 @@ import { hitung } from '../alur/hitung';
 import { periksa } from '../alur/periksa';
 import { kalimatHitung, kalimatPeriksa, type Ringkasan } from '../alur/ringkasan';
 import { kalimatSiapkan, siapkan, type RingkasanSiapkan } from '../alur/siapkan';
+import { bukuAktif } from '../google/buku-aktif';
 import { pasangMenu } from '../google/menu';
-import { bukuAktif, jalankan, type HasilTindakan } from './jalankan';
+import { jalankan, type HasilTindakan } from './jalankan';
 import { bacaOpsi, bacaPerintah } from './opsi';
 
 /** Simple trigger: builds the menu under every AuthMode, touching no document (U-15, U-16). */

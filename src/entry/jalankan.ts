@@ -1,10 +1,9 @@
 /** One deed as a run: lock, work, one toast; what cannot go on becomes one sentence, here and nowhere else. */
 import type { BukuKerja } from '../alur/buku-kerja';
-import { bukuKerjaGoogle } from '../google/buku-kerja-google';
+import { bukuAktif } from '../google/buku-aktif';
 import { galatGoogle } from '../google/galat-google';
 import { denganKunci } from '../google/kunci';
 import { tampilkanGalat, tampilkanSelesai } from '../google/tampilkan';
-import { waktuBuku } from '../google/waktu';
 import { Galat } from '../istilah/galat';
 import type { Tanggal } from '../istilah/tanggal';
 
@@ -33,13 +32,6 @@ export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
     tampilkanGalat(message);
     return { status: 'gagal', kode, kalimat: message };
   }
-}
-
-/** The workbook the script is bound to, and today in its zone. */
-export function bukuAktif(): { file: GoogleAppsScript.Spreadsheet.Spreadsheet; buku: BukuKerja; hariIni: Tanggal } {
-  const file = SpreadsheetApp.getActiveSpreadsheet();
-  const waktu = waktuBuku(file.getSpreadsheetTimeZone());
-  return { file, buku: bukuKerjaGoogle(file, waktu), hariIni: waktu.hariIni() };
 }
 
 /** A bug is logged whole for those who mend it; staff read what it means for them. */

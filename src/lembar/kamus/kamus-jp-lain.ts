@@ -1,11 +1,12 @@
 /** Sheet JP Lain: other competence development (Lampiran E, I.2), one activity of one person a row. */
+import { LEMBAR_ASAL } from '../../domain/lembar-asal';
 import { DAFTAR_LINGKUP } from '../../istilah/sesi';
 import type { JudulDari } from './kolom';
 import { BILANGAN, NIP, TANGGAL, TEKS, alat, kamusLembar, ketik, pilihan } from './kolom';
 import { SINONIM_JUDUL_NAMA, SINONIM_JUDUL_NIP } from './sinonim-judul';
 
 export const kamusJpLain = kamusLembar({
-  judul: 'JP Lain',
+  judul: LEMBAR_ASAL.jpLain,
   wajib: false,
   penanda: ['Tanggal Mulai', 'Tanggal Selesai'],
   kolom: [

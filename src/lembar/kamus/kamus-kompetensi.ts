@@ -1,4 +1,5 @@
 /** Sheet Kompetensi: the present levels of one person a row (Lampiran D), with the example columns of Lampiran E. */
+import { LEMBAR_ASAL } from '../../domain/lembar-asal';
 import type { Kompetensi } from '../../istilah/kompetensi';
 import { DAFTAR_KOMPETENSI } from '../../istilah/kompetensi';
 import type { JudulDari, Kolom } from './kolom';
@@ -14,7 +15,7 @@ export const judulKesenjangan = <K extends Kompetensi>(kompetensi: K): `Kesenjan
   `Kesenjangan ${kompetensi}`;
 
 export const kamusKompetensi = kamusLembar({
-  judul: 'Kompetensi',
+  judul: LEMBAR_ASAL.kompetensi,
   wajib: false,
   penanda: ['NIP'],
   kolom: [

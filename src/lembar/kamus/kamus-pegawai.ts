@@ -1,4 +1,5 @@
 /** Sheet Pegawai: the roster, one civil servant a row. */
+import { LEMBAR_ASAL } from '../../domain/lembar-asal';
 import { DAFTAR_JENJANG } from '../../istilah/jenjang';
 import { DAFTAR_KEAKTIFAN, DAFTAR_STATUS } from '../../istilah/pegawai';
 import type { JudulDari } from './kolom';
@@ -8,7 +9,7 @@ import {
 import { SINONIM_JUDUL_NAMA, SINONIM_JUDUL_NIP } from './sinonim-judul';
 
 export const kamusPegawai = kamusLembar({
-  judul: 'Pegawai',
+  judul: LEMBAR_ASAL.pegawai,
   wajib: true,
   penanda: ['NIP'],
   kolom: [

@@ -1,4 +1,5 @@
 /** Sheet Sesi: one meeting («satu kali kegiatan») a row, as the control cards of Lampiran G.4 and H.4 record it. */
+import { LEMBAR_ASAL } from '../../domain/lembar-asal';
 import { DAFTAR_JENIS, DAFTAR_LINGKUP, DAFTAR_PARAF, DAFTAR_PELAKSANAAN } from '../../istilah/sesi';
 import type { JudulDari, Kolom } from './kolom';
 import { BILANGAN, NIP, TANGGAL, TEKS, alat, kamusLembar, ketik, ketikWajib, pilihan, pilihanTerbuka } from './kolom';
@@ -7,7 +8,7 @@ import { SINONIM_JUDUL_NAMA, SINONIM_JUDUL_NIP } from './sinonim-judul';
 const idSesi: Kolom<'ID Sesi'> = { judul: 'ID Sesi', milik: 'id', wajib: false, sinonim: [], isi: TEKS };
 
 export const kamusSesi = kamusLembar({
-  judul: 'Sesi',
+  judul: LEMBAR_ASAL.sesi,
   wajib: true,
   penanda: ['Tanggal'],
   kolom: [
