@@ -1,11 +1,12 @@
 /** Builds `dist/`: one script with real top-level functions, the manifest, the HTML files. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, copyFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type BuildOptions, type Message } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
+import { buildUi } from './build-ui';
+import { refuseWarnings } from './refuse-warnings';
 
 const ROOT = resolve(__dirname, '../..');
 const ENTRY = join(ROOT, 'src/entry/addon.ts');
-const UI = join(ROOT, 'src/ui');
 const MANIFEST = join(ROOT, 'appsscript.json');
 /** The namespace of the bundle; staff never see it, the stubs below call into it. */
 const GLOBAL_NAME = 'HitungJp';
@@ -37,11 +38,12 @@ export async function buildDist(): Promise<void> {
     footer: { js: names.map(stub).join('\n') },
   });
   refuseWarnings(warnings);
+  const pages = await buildUi();
   rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST, { recursive: true });
+  mkdirSync(join(DIST, 'ui'), { recursive: true });
   writeFileSync(join(DIST, SCRIPT), outputFiles?.[0]?.contents ?? '');
   copyFileSync(MANIFEST, join(DIST, 'appsscript.json'));
-  cpSync(UI, join(DIST, 'ui'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  for (const { file, html } of pages) writeFileSync(join(DIST, 'ui', file), html);
 }
 
 /** Builds `dist/` only where a source is younger than the script. */
@@ -49,7 +51,9 @@ export async function buildIfStale(): Promise<void> {
   const script = join(DIST, SCRIPT);
   const built = existsSync(script) ? statSync(script).mtimeMs : 0;
   const sources = readdirSync(join(ROOT, 'src')).filter((layer) => layer !== 'lokal').map((layer) => join(ROOT, 'src', layer));
-  if (youngest([...sources, MANIFEST, join(ROOT, 'package.json')]) > built) await buildDist();
+  const how = ['build.ts', 'build-ui.ts'].map((file) => join(__dirname, file));
+  const settings = ['package.json', 'tsconfig.ui.json'].map((file) => join(ROOT, file));
+  if (youngest([...sources, ...how, ...settings, MANIFEST]) > built) await buildDist();
 }
 
 /** The names that `entry/addon.ts` exports: exactly what Google may call. */
@@ -62,10 +66,6 @@ async function exportedNames(): Promise<string[]> {
 /** google.script.run and menus see only functions declared at the top level of the script (R-26, R-27, R-31). */
 const stub = (name: string): string =>
   `function ${name}(...args) { return ${GLOBAL_NAME}.${name}(...args); }`;
-
-function refuseWarnings(warnings: readonly Message[]): void {
-  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
-}
 
 function youngest(paths: readonly string[]): number {
   const times = paths.map((path) => {
