@@ -1,20 +1,14 @@
 /** The one door to the counting: findings, status of every session, totals, potential, gaps and JP Lain of one run. */
-import { susunKonversi } from '../aturan/cari-konversi';
 import {
-  DAFTAR_KAIDAH_DAFTAR_KOMPETENSI, DAFTAR_KAIDAH_DAFTAR_PEGAWAI, DAFTAR_KAIDAH_JP_LAIN, DAFTAR_KAIDAH_KOMPETENSI,
-  DAFTAR_KAIDAH_PEGAWAI, DAFTAR_KAIDAH_STANDAR,
+  DAFTAR_KAIDAH_DAFTAR_KOMPETENSI, DAFTAR_KAIDAH_DAFTAR_PEGAWAI, DAFTAR_KAIDAH_KOMPETENSI, DAFTAR_KAIDAH_PEGAWAI,
+  DAFTAR_KAIDAH_STANDAR,
 } from '../aturan/daftar-kaidah-lain';
 import type { Lingkungan } from '../aturan/kaidah';
-import { tanggalPenentu } from '../aturan/tanggal-jp-lain';
-import { susunDaftarPegawai } from '../istilah/daftar-pegawai';
-import { isiDari } from '../istilah/hasil-baca';
 import type { Temuan } from '../istilah/temuan';
 import type { Bahan, Hasil } from './bahan';
-import type { HasilJpLain } from './hasil';
-import { hasilJpLain } from './hasil-jp-lain';
 import { hasilPegawai } from './hasil-pegawai';
 import { jumlahJp } from './jumlah-jp';
-import { kesenjanganDaftar } from './kesenjangan/kesenjangan-daftar';
+import { susunKeadaan } from './keadaan';
 import { LEMBAR_ASAL } from './lembar-asal';
 import { periksaLembarLain } from './pemeriksaan/periksa-lembar-lain';
 import { periksaLembarSesi } from './pemeriksaan/periksa-lembar-sesi';
@@ -25,20 +19,9 @@ import { sesiSetelahLaporan } from './sesi-setelah-laporan';
 /** Pure: the same `bahan` gives the same `Hasil`. Throws only where a rule let an unreadable row pass (a bug). */
 export function hitungBahan(bahan: Bahan): Hasil {
   const { daftarSesi, ketentuan } = bahan;
-  const daftarPegawai = susunDaftarPegawai(bahan.daftarPegawai);
-  const kesenjangan = kesenjanganDaftar(bahan, daftarPegawai);
-  const lingkungan: Lingkungan = {
-    hariIni: bahan.hariIni,
-    tahunLaporan: bahan.tahunLaporan,
-    ketentuan,
-    daftarPegawai,
-    hariLibur: bahan.hariLibur,
-    kesenjanganDari: kesenjangan.kurangDari,
-    bertalentaDipakai: bahan.daftarPegawai.some(({ bertalenta }) => bertalenta !== undefined),
-  };
+  const { lingkungan, daftarPegawai, kesenjangan, jpLain } = susunKeadaan(bahan);
   const temuanSesi = periksaSesi(daftarSesi, lingkungan);
   const hasilSesi = hitungSesi(daftarSesi, temuanSesi, ketentuan, daftarPegawai);
-  const jpLain = hitungJpLain(bahan, lingkungan);
   const jumlah = jumlahJp({ daftarSesi, hasilSesi, hasilJpLain: jpLain.daftar });
   return {
     daftarSesi: hasilSesi,
@@ -69,20 +52,4 @@ function periksaOrang(bahan: Bahan, lingkungan: Lingkungan): readonly Temuan[] {
       lembar: LEMBAR_ASAL.standar, kaidah: DAFTAR_KAIDAH_STANDAR,
     }),
   ].flat();
-}
-
-function hitungJpLain(
-  { daftarJpLain, konversi: daftarKonversi }: Bahan,
-  lingkungan: Lingkungan,
-): { readonly daftar: readonly HasilJpLain[]; readonly temuan: readonly Temuan[] } {
-  const konversi = susunKonversi(daftarKonversi);
-  const temuan = periksaLembarLain(daftarJpLain, { ...lingkungan, konversi }, {
-    lembar: LEMBAR_ASAL.jpLain,
-    kaidah: DAFTAR_KAIDAH_JP_LAIN,
-    hariDari: (baris) => isiDari(tanggalPenentu(baris).tanggal),
-  });
-  return {
-    daftar: daftarJpLain.map((baris, indeks) => hasilJpLain(baris, temuan[indeks] ?? [], konversi)),
-    temuan: temuan.flat(),
-  };
 }

@@ -15,6 +15,8 @@ export interface KesenjanganDaftar {
   readonly daftar: readonly (HasilKompetensi | TanpaAngka)[];
   /** Competencies with a positive gap, greatest first; undefined where none of the person's gaps is known. */
   kurangDari(nip: Nip): readonly Kompetensi[] | undefined;
+  /** The gaps and the advice of one person; undefined where the person is not on the sheet or not on the roster. */
+  hasilDari(nip: Nip): HasilKompetensi | undefined;
 }
 
 /** Of a person who stands twice the last row holds. */
@@ -26,6 +28,7 @@ export function kesenjanganDaftar(
   for (const { nip, baris } of daftarKompetensi) if (nip.hasil === 'terbaca') barisTerakhir.set(nip.isi, baris);
   const peta = petaStandar(daftarStandar);
   const kurang = new Map<Nip, readonly Kompetensi[]>();
+  const perOrang = new Map<Nip, HasilKompetensi>();
   const daftar = daftarKompetensi.map((baris): HasilKompetensi | TanpaAngka => {
     const nip = isiDari(baris.nip);
     if (!nip) return { tanpaAngka: 'NIP belum terbaca; perbaiki kolom NIP agar kesenjangannya dihitung.' };
@@ -43,7 +46,8 @@ export function kesenjanganDaftar(
     if (Object.values(hasil.kesenjangan).some((nilai) => typeof nilai === 'number')) {
       kurang.set(nip, kompetensiKurang(hasil.kesenjangan).map(({ kompetensi }) => kompetensi));
     }
+    perOrang.set(nip, hasil);
     return hasil;
   });
-  return { daftar, kurangDari: (nip) => kurang.get(nip) };
+  return { daftar, kurangDari: (nip) => kurang.get(nip), hasilDari: (nip) => perOrang.get(nip) };
 }
