@@ -42,6 +42,8 @@ const BUTIR = new Map(
   DAFTAR_PENGATURAN.flatMap((butir) =>
     [butir.pengaturan, ...butir.sinonim].map((nama) => [kunciPengaturan(nama), butir] as const)),
 );
+/** The setting that a key names, synonyms included; undefined where none does. */
+export const butirBernama = (nama: string): ButirPengaturan | undefined => BUTIR.get(kunciPengaturan(bersihkan(nama)));
 const DAFTAR_KUNCI = DAFTAR_PENGATURAN.map(({ pengaturan }) => pengaturan);
 
 /** A missing sheet, setting or value is the default. Throws `Galat` where a known header stands twice. */
@@ -76,7 +78,7 @@ function kumpulkanBaris({ nomor, sel, galat }: BarisTerbuka<JudulPengaturan>, te
     const tempat = { lembar: kamusPengaturan.judul, baris: nomor, kolom };
     terkumpul.temuan.push(temuanBentuk(tempat, 'pengaturan-dikenal', 'ingatkan', [temuan, perbaikan]));
   };
-  const butir = BUTIR.get(kunciPengaturan(tertulis));
+  const butir = butirBernama(tertulis);
   if (butir === undefined) {
     const mirip = sel('Nilai') === '' ? undefined : palingMirip(tertulis, DAFTAR_KUNCI);
     if (mirip === undefined) return;
