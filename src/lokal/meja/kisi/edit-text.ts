@@ -1,0 +1,57 @@
+/** What the editor of a cell starts with, so that leaving it untouched changes nothing. */
+import { displayText } from '../../buku/display-value';
+import { CellError, type CellValue } from '../../buku/cell-value';
+import { sheetLocale } from '../../buku/locale';
+import { formatKind } from '../../buku/number-format';
+import type { Sheet } from '../../buku/sheet';
+import { readTyped } from '../../buku/typed-input';
+
+/**
+ * The formula where there is one; a date as the locale types it, whatever its format says; a number in full; a text
+ * that would be read as something else with the apostrophe that keeps it a text (S-16).
+ */
+export function editText(sheet: Sheet, row: number, column: number, locale: string): string {
+  const formula = sheet.formulas.get(row, column);
+  if (formula !== undefined) return formula;
+  const value = sheet.valueAt(row, column);
+  const { numberFormat } = sheet.formatAt(row, column);
+  if (typeof value === 'string') return ofText(value, numberFormat, sheet.isForcedText(row, column), locale);
+  if (typeof value !== 'number') return displayText(value, {}, locale);
+  return ofNumber(value, numberFormat, locale);
+}
+
+function ofText(value: string, numberFormat: string | undefined, isForced: boolean, locale: string): string {
+  if (value === '') return '';
+  const isTextCell = formatKind(numberFormat) === 'text';
+  if (isForced || value.startsWith("'")) return `'${value}`;
+  return isTextCell || readsAs(value, locale) === value ? value : `'${value}`;
+}
+
+function readsAs(text: string, locale: string): CellValue {
+  const { value, formula } = readTyped(text, locale, ANY_YEAR);
+  return formula ?? (value instanceof CellError ? null : value);
+}
+
+/** Which year completes a date does not matter here: such a text is not read as itself in any. */
+const ANY_YEAR = 2000;
+
+function ofNumber(value: number, numberFormat: string | undefined, locale: string): string {
+  const { dateFormat, timeFormat, decimal } = sheetLocale(locale);
+  const inFull = (number: number): string => String(number).replace('.', decimal).replace('e', 'E');
+  switch (formatKind(numberFormat)) {
+    case 'date':
+    case 'datetime':
+      if (value < 0) return inFull(value);
+      return displayText(value, { numberFormat: isWhole(value) ? dateFormat : `${dateFormat} ${timeFormat}` }, locale);
+    case 'time':
+      return displayText(value, { numberFormat: timeFormat }, locale);
+    case 'duration':
+      return displayText(value, { numberFormat: '[h]:mm:ss' }, locale);
+    case 'percent':
+      return `${inFull(Number((value * 100).toPrecision(15)))}%`;
+    default:
+      return inFull(value);
+  }
+}
+
+const isWhole = (value: number): boolean => Number.isInteger(value);
