@@ -34,6 +34,8 @@ export interface BukuKerja {
   tulis(nama: string, blok: Blok): void;
   /** Number formats of one column from a row on. */
   tulisFormat(nama: string, baris: number, kolom: number, format: readonly string[]): void;
+  /** One number format for several cells of one column; one data call however they lie. */
+  formatSel(nama: string, daftarBaris: readonly number[], kolom: number, format: string): void;
   /** One column of texts that lead to other cells. */
   tulisTautan(nama: string, baris: number, kolom: number, tautan: readonly Tautan[]): void;
 

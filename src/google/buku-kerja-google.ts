@@ -2,7 +2,7 @@
 import type { BukuKerja, Permintaan, Tautan } from '../alur/buku-kerja';
 import { Galat } from '../istilah/galat';
 import type { IsiLembar } from '../lembar/sel';
-import { lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
+import { formatSel, lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
 import { dariGoogle, keGoogle, teksAman } from './sel-google';
 import type { WaktuBuku } from './waktu';
 import { warnai } from './warnai';
@@ -37,6 +37,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
       if (format.length === 0) return;
       lembar(nama).getRange(baris, kolom, format.length, 1).setNumberFormats(format.map((satu) => [satu]));
     },
+    formatSel: (nama, daftarBaris, kolom, format) => formatSel(lembar(nama), daftarBaris, kolom, format),
     tulisTautan: (nama, baris, kolom, tautan) => tulisTautan(file, lembar(nama), baris, kolom, tautan),
     buatLembar: (nama) => {
       const aktif = file.getActiveSheet();

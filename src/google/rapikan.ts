@@ -31,6 +31,11 @@ export function pilihanSel(lembar: Lembar, baris: number, kolom: number, daftar:
   lembar.getRange(baris, kolom).setDataValidation(pilihan(daftar));
 }
 
+export function formatSel(lembar: Lembar, daftarBaris: readonly number[], kolom: number, format: string): void {
+  if (daftarBaris.length === 0) return;
+  lembar.getRangeList(daftarBaris.map((baris) => `${hurufKolom(kolom)}${baris}`)).setNumberFormat(format);
+}
+
 export function tebalkan(lembar: Lembar, daftarBaris: readonly number[], jumlahKolom: number): void {
   if (daftarBaris.length === 0) return;
   const akhir = hurufKolom(jumlahKolom);
