@@ -1,5 +1,9 @@
 /** What crosses between the panel in the browser and the server: plain JSON, dates as `YYYY-MM-DD`, NIPs as text. */
+import type { UbahanKetentuan } from '../../aturan/ketentuan';
 import type { Jenis, Lingkup } from '../../istilah/sesi';
+import type { JpLainTerkemas } from './jp-lain-terkemas';
+import type { KompetensiTerkemas, StandarTerkemas } from './kompetensi-terkemas';
+import type { PegawaiTerkemas } from './pegawai-terkemas';
 
 /** One session as the form holds it: what a person fills in, for one or several participants. `''` = blank. */
 export interface IsianSesi {
@@ -94,9 +98,27 @@ export interface SesiTerkemas {
   /** NIPs whose sessions these are: all of them stand here. Undefined: everybody's. */
   readonly nip?: readonly string[];
   readonly teks: readonly string[];
-  /** One row a session that is neither Batal nor refused: see alur/panel/kemas-sesi.ts for the columns. */
-  readonly baris: readonly (readonly (number | string)[])[];
+  /** One row a session that is neither Batal nor refused for a fault of its own. */
+  readonly baris: readonly BarisTerkemas[];
 }
+
+/** The columns of one packed session; numbers named `teks…` are places in `SesiTerkemas.teks`. */
+export type BarisTerkemas = readonly [
+  id: string,
+  baris: number,
+  /** See hari-terkemas.ts. */
+  hari: number,
+  /** Place in DAFTAR_JENIS. */
+  jenis: number,
+  /** Place in DAFTAR_LINGKUP from 1; 0 = blank. */
+  lingkup: number,
+  teksNipPeserta: number,
+  /** A NIP, or `?` and the digits that are left of an unreadable one, or `''`. */
+  teksNipPembimbing: number,
+  teksNamaPembimbing: number,
+  teksMateri: number,
+  teksKompetensi: number,
+];
 
 /** Everything that the panel needs, sent once when it opens. Packed by `kemasBahan`, opened by `bukaBahan`. */
 export interface BahanPanel {
@@ -106,13 +128,12 @@ export interface BahanPanel {
   readonly tanggalLaporan: string;
   readonly lokal: string;
   /** What Pengaturan changes of the law's data and readings (UbahanKetentuan as plain JSON). */
-  readonly ubahan: unknown;
+  readonly ubahan: UbahanKetentuan;
   readonly sesi: SesiTerkemas;
-  /** Roster, levels, standards, other JP, holidays; their packing is the business of alur/panel. */
-  readonly pegawai: unknown;
-  readonly kompetensi: unknown;
-  readonly standar: unknown;
-  readonly jpLain: unknown;
+  readonly pegawai: PegawaiTerkemas;
+  readonly kompetensi: KompetensiTerkemas;
+  readonly standar: StandarTerkemas;
+  readonly jpLain: JpLainTerkemas;
   readonly hariLibur: readonly (readonly [hari: string, keterangan: string])[];
 }
 
