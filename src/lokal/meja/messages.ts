@@ -1,6 +1,6 @@
 /** What crosses between the workbench page and its server: plain JSON, types only. */
 import type { ShownMenu } from '../apps-script/screen';
-import type { BookSnapshot } from './kisi/snapshot';
+import type { BookChange } from './kisi/snapshot-change';
 
 /** What the user has selected in a tab: a script run from there finds it as the active range. */
 export interface SelectedCells {
@@ -61,7 +61,9 @@ export interface BenchState extends Standing {
   readonly title: string;
   /** `Senin, 15 Desember 2025`: the day on which scripts of the workbench run. */
   readonly today: string;
-  readonly snapshot: BookSnapshot;
+  /** The version that `change` starts from; null: from nothing, so it is everything. */
+  readonly since: number | null;
+  readonly change: BookChange;
 }
 
 /** What a page gets that opens the document: its content, and what `onOpen` made visible. */

@@ -1,0 +1,111 @@
+/** Every address that the workbench answers on: a fixed table, in which nothing from the page becomes a path. */
+import type { IncomingMessage } from 'node:http';
+import type * as z from 'zod/mini';
+import { readWorkbook } from '../../buku/xlsx/read-workbook';
+import { WorkbookFileError } from '../../buku/xlsx/workbook-file-error';
+import { writeWorkbook } from '../../buku/xlsx/write-workbook';
+import { BenchRefusal, type Bench } from '../bench';
+import { pageScript, pageStyle, pageText, shimScript } from '../page-bundle';
+import { withShim } from '../panel-shim/with-shim';
+import { actionRequest, callRequest, editRequest, menuRequest } from '../requests';
+import { json, type Answer } from './answer';
+import { PAGE_POLICY, PANEL_POLICY } from './headers';
+import { readBody, readJson } from './read-body';
+import { Refusal } from './refusal';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+type Route = (bench: Bench, request: IncomingMessage, url: URL) => Promise<Answer> | Answer;
+
+const page = (type: string, body: string | Uint8Array): Answer => ({
+  status: 200,
+  headers: { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': PAGE_POLICY },
+  body,
+});
+
+const GET: Readonly<Record<string, Route>> = {
+  '/': () => page('text/html', pageText()),
+  '/page.js': async () => page('text/javascript', await pageScript()),
+  '/page.css': async () => page('text/css', await pageStyle()),
+  '/api/state': (bench, _, { searchParams }) => json(bench.state(sinceOf(searchParams.get('since')))),
+  '/api/file': async (bench) => ({ status: 200, headers: { 'Content-Type': XLSX }, body: await written(bench) }),
+};
+
+const POST: Readonly<Record<string, Route>> = {
+  '/api/open': (bench) => json(bench.openInTab()),
+  '/api/menu': async (bench, request) => json(bench.clickMenu(await asked(request, menuRequest))),
+  '/api/call': async (bench, request) => json(bench.callFromPanel(await asked(request, callRequest))),
+  '/api/edit': async (bench, request) => json(bench.edit(await asked(request, editRequest))),
+  '/api/action': async (bench, request) => {
+    const { document, action } = await asked(request, actionRequest);
+    return json(bench.act(document, action));
+  },
+  '/api/file': upload,
+};
+
+/** @throws Refusal 404 where nothing lies, 405 for another method */
+export function answer(bench: Bench, request: IncomingMessage): Promise<Answer> | Answer {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const table = request.method === 'GET' ? GET : request.method === 'POST' ? POST : undefined;
+  if (!table) throw new Refusal(405, 'Meja kerja hanya mengenal permintaan GET dan POST.');
+  const route = Object.hasOwn(table, url.pathname) ? table[url.pathname] : undefined;
+  if (route) return route(bench, request, url);
+  const token = request.method === 'GET' ? /^\/panel\/([\w-]{10,64})$/.exec(url.pathname)?.[1] : undefined;
+  if (token !== undefined) return panel(bench, request, token);
+  throw new Refusal(404, 'Alamat itu tidak ada di meja kerja ini.');
+}
+
+/** The page of the bundle as it is, with Google's client API before everything else. */
+async function panel(bench: Bench, request: IncomingMessage, token: string): Promise<Answer> {
+  const html = bench.panelHtml(token);
+  if (html === undefined) throw new Refusal(404, 'Panel itu sudah tidak ada; buka kembali dari menu.');
+  const settings = { token, functions: bench.clientFunctions, origin: `http://${request.headers.host ?? ''}` };
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PANEL_POLICY },
+    body: withShim(html, await shimScript(), settings),
+  };
+}
+
+async function asked<Schema extends z.ZodMiniType>(request: IncomingMessage, schema: Schema): Promise<z.output<Schema>> {
+  const read = schema.safeParse(await readJson(request));
+  if (!read.success) throw new Refusal(400, 'Isi permintaan tidak dikenal; muat ulang halaman ini, lalu coba lagi.');
+  return read.data;
+}
+
+const sinceOf = (text: string | null): number | null => (text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null);
+
+async function written(bench: Bench): Promise<Uint8Array> {
+  return orSentence(() => writeWorkbook(bench.workbook));
+}
+
+/** Opens the uploaded file in the place of the open one; locale and zone stay. */
+async function upload(bench: Bench, request: IncomingMessage): Promise<Answer> {
+  const bytes = await readBody(request, XLSX, LARGEST_FILE);
+  const { locale, timeZone } = bench.workbook;
+  const workbook = await orSentence(() => readWorkbook(bytes, { locale, timeZone }));
+  workbook.title = titleOf(request.headers['x-file-name']);
+  return json(bench.load(workbook));
+}
+
+/** The name is only shown, and offered again for saving. */
+function titleOf(header: string | string[] | undefined): string {
+  try {
+    return decodeURIComponent(String(header ?? '')).replace(/\.xlsx$/i, '').slice(0, 200) || 'Tanpa judul';
+  } catch {
+    throw new Refusal(400, 'Nama berkas tidak terbaca; ganti namanya, lalu coba lagi.');
+  }
+}
+
+async function orSentence<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new Refusal(422, error.message);
+    if (error instanceof Error && error.message.startsWith('not emulated')) {
+      throw new BenchRefusal(`Meja kerja ini tidak meniru isi berkas itu (${error.message.slice('not emulated: '.length)}).`);
+    }
+    throw error;
+  }
+}
