@@ -35,11 +35,10 @@ export function conditionalLooks(workbook: Workbook, sheet: Sheet, shown: Rect):
 function draw(workbook: Workbook, sheet: Sheet, rule: ConditionalRule, shown: Rect, looks: Plane<AddedLook>): void {
   if (rule.kind !== 'boolean') throw new Error(`not emulated: conditional format ${rule.kind}`);
   const found: [row: number, column: number][] = [];
-  const [first] = rule.ranges;
   for (const range of rule.ranges) {
     const area = intersection(range, shown);
-    if (!area || !first) continue;
-    const holds = testOf(workbook, sheet, rule, { ...first, rows: lastRowOf(area), columns: lastColumnOf(area) });
+    if (!area) continue;
+    const holds = testOf(workbook, sheet, rule, area);
     for (let row = area.row; row <= lastRowOf(area); row++) {
       for (let column = area.column; column <= lastColumnOf(area); column++)
         if (!looks.get(row, column) && holds(row, column)) found.push([row, column]);
@@ -48,9 +47,11 @@ function draw(workbook: Workbook, sheet: Sheet, rule: ConditionalRule, shown: Re
   for (const [row, column] of found) looks.set(row, column, rule.look);
 }
 
-function testOf(workbook: Workbook, sheet: Sheet, { criterion }: BooleanRule, area: Rect): HoldsAt {
+/** A formula is written for the first cell of the rule's first range. */
+function testOf(workbook: Workbook, sheet: Sheet, { criterion, ranges: [first] }: BooleanRule, area: Rect): HoldsAt {
   if (criterion.type === 'CUSTOM_FORMULA') {
-    return ruleFormula(workbook, sheet, String(criterion.values[0] ?? ''), area);
+    const { row, column } = first ?? area;
+    return ruleFormula(workbook, sheet, { formula: String(criterion.values[0] ?? ''), row, column }, area);
   }
   return (row, column) => {
     const isDate = isDateFormat(sheet.formatAt(row, column).numberFormat);

@@ -3,28 +3,23 @@ import { displayText } from '../../buku/display-value';
 import { CellError, type CellValue } from '../../buku/cell-value';
 import { sheetLocale } from '../../buku/locale';
 import { formatKind } from '../../buku/number-format';
-import type { Sheet } from '../../buku/sheet';
 import { readTyped } from '../../buku/typed-input';
 
 /**
- * The formula where there is one; a date as the locale types it, whatever its format says; a number in full; a text
- * that would be read as something else with the apostrophe that keeps it a text (S-16).
+ * A date as the locale types it, whatever its format says; a number in full; a text that would be read as something
+ * else with the apostrophe that keeps it a text (S-16). Of a formula cell it is the formula, which the caller has.
+ * @param isForced whether the text was typed with an apostrophe
  */
-export function editText(sheet: Sheet, row: number, column: number, locale: string): string {
-  const formula = sheet.formulas.get(row, column);
-  if (formula !== undefined) return formula;
-  const value = sheet.valueAt(row, column);
-  const { numberFormat } = sheet.formatAt(row, column);
-  if (typeof value === 'string') return ofText(value, numberFormat, sheet.isForcedText(row, column), locale);
-  if (typeof value !== 'number') return displayText(value, {}, locale);
-  return ofNumber(value, numberFormat, locale);
+export function editText(value: CellValue, numberFormat: string | undefined, isForced: boolean, locale: string): string {
+  if (typeof value === 'string') return ofText(value, numberFormat, isForced, locale);
+  if (typeof value === 'number') return ofNumber(value, numberFormat, locale);
+  return displayText(value, {}, locale);
 }
 
 function ofText(value: string, numberFormat: string | undefined, isForced: boolean, locale: string): string {
   if (value === '') return '';
-  const isTextCell = formatKind(numberFormat) === 'text';
   if (isForced || value.startsWith("'")) return `'${value}`;
-  return isTextCell || readsAs(value, locale) === value ? value : `'${value}`;
+  return formatKind(numberFormat) === 'text' || readsAs(value, locale) === value ? value : `'${value}`;
 }
 
 function readsAs(text: string, locale: string): CellValue {
