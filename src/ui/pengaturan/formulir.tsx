@@ -1,0 +1,32 @@
+/** The settings by group, or what stands in their place while there are none. */
+import type { VNode } from 'preact';
+import type { Keadaan } from './keadaan';
+import { DAFTAR_KELOMPOK, Kelompok } from './kelompok';
+
+export interface PropertiFormulir {
+  readonly keadaan: Keadaan;
+  ketik(kunci: string, teks: string): void;
+  bakukan(kunci: string): void;
+}
+
+export function Formulir({ keadaan, ketik, bakukan }: PropertiFormulir): VNode | null {
+  const { tahap, daftar, isian, galat } = keadaan;
+  if (tahap === 'memuat') return <p class="tunggu">Memuat pengaturan…</p>;
+  if (tahap === 'menyiapkan') return <p class="tunggu">Menyiapkan buku kerja…</p>;
+  if (tahap === 'tidak-terbuka') return null;
+  return (
+    <>
+      {DAFTAR_KELOMPOK.map((nama) => (
+        <Kelompok
+          key={nama}
+          nama={nama}
+          daftar={daftar.filter(({ kelompok }) => kelompok === nama)}
+          isian={isian}
+          galat={galat}
+          ketik={ketik}
+          bakukan={bakukan}
+        />
+      ))}
+    </>
+  );
+}

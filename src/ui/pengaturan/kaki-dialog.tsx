@@ -1,0 +1,62 @@
+/** The foot of the dialog, always in sight: what is the matter, and the buttons. */
+import type { VNode } from 'preact';
+import type { Keadaan } from './keadaan';
+import { KotakPesan } from './kotak-pesan';
+import type { Bantuan } from './pesan';
+import { daftarBerubah } from './perubahan';
+
+export interface PropertiKaki {
+  readonly keadaan: Keadaan;
+  /** The form is in front, not the help. */
+  readonly dapatSimpan: boolean;
+  bantu(bantuan: Bantuan): void;
+  tutup(): void;
+  lanjutkan(): void;
+}
+
+export function KakiDialog(properti: PropertiKaki): VNode {
+  const { keadaan, dapatSimpan, bantu, tutup } = properti;
+  const { tahap, pesan, menutup } = keadaan;
+  const adaFormulir = tahap === 'siap' || tahap === 'menyimpan';
+  return (
+    <div class="kaki">
+      {pesan && dapatSimpan ? <KotakPesan pesan={pesan} utama={!adaFormulir} bantu={bantu} /> : null}
+      {menutup ? <TanyaTutup {...properti} /> : null}
+      <div class="tombol">
+        {adaFormulir && dapatSimpan ? (
+          <button type="submit" class="action" aria-disabled={tahap === 'menyimpan'}>{tahap === 'menyimpan' ? 'Menyimpan…' : 'Simpan'}</button>
+        ) : null}
+        <button type="button" onClick={tutup}>Tutup</button>
+        <p role="status" class="secondary">{kalimatStatus(keadaan)}</p>
+      </div>
+    </div>
+  );
+}
+
+function TanyaTutup({ keadaan, lanjutkan }: PropertiKaki): VNode {
+  const jumlah = daftarBerubah(keadaan.daftar, keadaan.isian).length;
+  return (
+    <div class="note warning" role="alert">
+      <p><strong><span aria-hidden="true">⚠ </span>{jumlah} perubahan belum disimpan</strong></p>
+      <div class="tombol">
+        <button type="button" onClick={() => google.script.host.close()}>Tutup tanpa menyimpan</button>
+        <button type="button" onClick={lanjutkan}>Lanjutkan mengisi</button>
+      </div>
+    </div>
+  );
+}
+
+/** Said aloud by a screen reader whenever it changes. */
+function kalimatStatus({ tahap, daftar, isian, kiriman, pesan }: Keadaan): string {
+  switch (tahap) {
+    case 'memuat': return 'Memuat pengaturan…';
+    case 'menyiapkan': return 'Menyiapkan buku kerja…';
+    case 'menyimpan': return `Menyimpan ${Object.keys(kiriman?.ubah ?? {}).length} pengaturan…`;
+    case 'tidak-terbuka': return '';
+    case 'siap': {
+      const jumlah = daftarBerubah(daftar, isian).length;
+      if (jumlah > 0) return `${jumlah} perubahan belum disimpan`;
+      return pesan?.rupa === 'success' ? pesan.kalimat : 'Belum ada perubahan';
+    }
+  }
+}
