@@ -1,20 +1,98 @@
-/** `npm start`: the main job on the sample workbook, prepared first, as a newcomer would see it. */
-import { join, relative, resolve } from 'node:path';
-import { INDONESIA, bukaBuku, simpanBuku } from './perintah/buku-berkas';
+/** `npm start [-- buku.xlsx] [--port 8080]`: the whole add-on in a browser, over the sample or a workbook of one's own. */
+import { parseArgs } from 'node:util';
+import { join, resolve } from 'node:path';
+import type { Workbook } from './buku/workbook';
+import { buildIfStale } from './build';
+import { pageBundle } from './meja/page-bundle';
+import { DEFAULT_PORT, startBench, type RunningBench } from './meja/start-bench';
+import { INDONESIA, bukaBuku } from './perintah/buku-berkas';
+import { GalatPerintah } from './perintah/galat-perintah';
 import { kerjakan } from './perintah/perintah-buku';
 import { ringkasanTerminal } from './perintah/ringkasan-terminal';
 
 const CONTOH = join(resolve(__dirname, '../..'), 'contoh', 'contoh-dinas.xlsx');
-const HASIL = CONTOH.replace(/\.xlsx$/, '.hasil.xlsx');
 /** The day on which the office of the sample counts; sessions after it are faults of the sample. */
-const HARI = { 'hari-ini': '2025-12-15' };
+const HARI_CONTOH = '2025-12-15';
 
-async function mulai(): Promise<void> {
-  const buku = await bukaBuku(CONTOH, INDONESIA);
-  await kerjakan('siapkan', buku, HARI);
-  const { data, kabar } = await kerjakan('hitung', buku, HARI);
-  await simpanBuku(buku, HASIL);
-  console.log(ringkasanTerminal(data, kabar, relative(process.cwd(), HASIL)));
+interface Permintaan {
+  /** Undefined: the sample. */
+  readonly berkas: string | undefined;
+  /** Undefined: 8080, or the next free one. */
+  readonly port: number | undefined;
 }
 
-void mulai();
+async function mulai(kata: readonly string[]): Promise<void> {
+  const { berkas, port } = bacaPermintaan(kata);
+  await buildIfStale();
+  const [workbook] = await Promise.all([berkas === undefined ? contohTerhitung() : bukaBuku(berkas, INDONESIA), pageBundle()]);
+  const meja = await sajikan(workbook, { port, today: berkas === undefined ? HARI_CONTOH : undefined });
+  console.log(petunjuk(meja, berkas, port));
+  for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void akhiri(meja));
+}
+
+function bacaPermintaan(kata: readonly string[]): Permintaan {
+  const { values, positionals } = urai(kata);
+  if (positionals.length > 1) throw new GalatPerintah(`Sebutkan satu berkas .xlsx saja; terbaca ${positionals.length}: ${positionals.join(', ')}.`);
+  if (values.port === undefined) return { berkas: positionals[0], port: undefined };
+  const port = Number(values.port);
+  if (!/^\d{1,5}$/.test(values.port) || port > 65_535) throw new GalatPerintah(`Nilai --port harus bilangan 0 sampai 65535; terbaca "${values.port}".`);
+  return { berkas: positionals[0], port };
+}
+
+function urai(kata: readonly string[]) {
+  try {
+    return parseArgs({ args: [...kata], allowPositionals: true, options: { port: { type: 'string' } } });
+  } catch {
+    throw new GalatPerintah('Pilihan tidak dikenal. Pakai: npm start -- [buku.xlsx] [--port 8080]');
+  }
+}
+
+/** The sample as a newcomer should meet it: prepared and counted, and said in the terminal too. */
+async function contohTerhitung(): Promise<Workbook> {
+  const buku = await bukaBuku(CONTOH, INDONESIA);
+  await kerjakan('siapkan', buku, { 'hari-ini': HARI_CONTOH });
+  const { data, kabar } = await kerjakan('hitung', buku, { 'hari-ini': HARI_CONTOH });
+  console.log(ringkasanTerminal(data, kabar, undefined));
+  return buku;
+}
+
+async function sajikan(workbook: Workbook, { port, today }: { port: number | undefined; today: string | undefined }): Promise<RunningBench> {
+  try {
+    return await startBench({ workbook, port: port ?? DEFAULT_PORT, exactPort: port !== undefined, ...(today === undefined ? {} : { today }) });
+  } catch (galat) {
+    const { code } = galat as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new GalatPerintah(`Port ${port} sedang dipakai program lain; pilih --port lain, atau jalankan tanpa --port.`);
+    if (code === 'EACCES') throw new GalatPerintah(`Port ${port} tidak boleh dipakai di komputer ini; pilih --port di atas 1023.`);
+    throw galat;
+  }
+}
+
+function petunjuk({ url, port }: RunningBench, berkas: string | undefined, diminta: number | undefined): string {
+  return [
+    '',
+    diminta === undefined && port !== DEFAULT_PORT ? `Port ${DEFAULT_PORT} sedang dipakai; meja kerja memakai port ${port}.` : '',
+    `Buka ${url} di peramban. Di sana, pada menu Hitung JP:`,
+    '  Catat sesi…                  mencatat sesi lewat panel di sisi kanan',
+    '  Hitung JP dan kesenjangan    menghitung ulang seluruh lembar',
+    '  Siapkan buku kerja           membuat atau memperbaiki lembar dan kolom',
+    `${berkas === undefined ? 'Berkas contoh' : `Berkas ${berkas}`} tidak berubah; tombol Simpan (.xlsx) mengunduh hasilnya. Ctrl+C mengakhiri.`,
+  ].filter((baris, urutan) => urutan === 0 || baris !== '').join('\n');
+}
+
+async function akhiri(meja: RunningBench): Promise<void> {
+  await meja.close();
+  console.log('\nMeja kerja diakhiri.');
+  process.exit(0);
+}
+
+/** A refusal is a sentence; a bug too, but it names itself as one. */
+function kalimatGagal(galat: unknown): string {
+  if (galat instanceof GalatPerintah) return galat.message;
+  const pesan = galat instanceof Error ? galat.message : String(galat);
+  return `Meja kerja tidak dapat dimulai karena kesalahan pada alat ini: ${pesan.split('\n')[0]}. Laporkan kepada pengembang beserta berkasnya.`;
+}
+
+mulai(process.argv.slice(2)).catch((galat: unknown) => {
+  console.error(kalimatGagal(galat));
+  process.exit(2);
+});

@@ -33,7 +33,7 @@ export class Bench {
   private readonly watchers = new Set<(standing: Standing) => void>();
 
   constructor(private readonly options: BenchOptions) {
-    this.open = new OpenDocument(1, options.workbook, options.project, options.today);
+    this.open = new OpenDocument(Date.now(), options.workbook, options.project, options.today);
   }
 
   get workbook(): Workbook { return this.open.workbook; }

@@ -1,0 +1,151 @@
+/** The page as a whole: what the user does goes to the workbench, what comes back is shown. */
+import type { BookSnapshot } from '../kisi/book-snapshot';
+import { applyChange } from '../kisi/snapshot-change';
+import type { BenchState, EditReport, OpenReport, PageEvent, RunReport, SelectedCells, Standing } from '../messages';
+import type { CallResult } from '../panel-shim/runner';
+import type { UserAction } from '../requests';
+import { clearBars, showBar } from './bars';
+import { benchClient, LostConnection } from './bench-client';
+import { BusySign } from './busy-sign';
+import { byId } from './element';
+import { MenuBar } from './menu-bar';
+import { Panels } from './panels';
+import { mountGrid } from './table-grid';
+import { showToast } from './toasts';
+
+type Grid = ReturnType<typeof mountGrid>;
+
+/** What a panel's failure handler gets when no answer comes, in Google's words. */
+const LOST: CallResult = { success: false, error: { name: 'NetworkError', message: 'Connection failure due to HTTP 0' } };
+
+export class WorkbenchPage {
+  private readonly bars = byId('bars');
+  private readonly toasts = byId('toasts');
+  private readonly busy = new BusySign(byId('busy'));
+  private readonly menus = new MenuBar(byId('menu-bar'), (functionName) => void this.run(functionName));
+  private readonly panels = new Panels({
+    call: (token, functionName, args) => this.call(token, functionName, args),
+    focusEditor: () => this.grid.focus(),
+  });
+  private readonly grid: Grid;
+  private snapshot: BookSnapshot;
+  private standing: Standing;
+  private selected: SelectedCells;
+  private refreshing: Promise<void> | undefined;
+
+  constructor(opened: OpenReport) {
+    this.snapshot = applyChange(null, opened.change);
+    this.standing = opened;
+    this.selected = opened.selected;
+    this.grid = mountGrid(byId('grid'), {
+      snapshot: this.snapshot,
+      onSelect: (selected) => (this.selected = selected),
+      onEdit: ({ sheetId, a1, texts }) => this.change(() => benchClient.edit(this.standing.document, sheetId, a1, texts)),
+      onAction: (action: UserAction) => this.change(() => benchClient.act(this.standing.document, action)),
+      onRefused: (sentence) => showBar(this.bars, 'notice', sentence),
+    });
+    this.showNames(opened);
+    this.showEvents(opened.events);
+    byId('save').addEventListener('click', () => void this.save());
+  }
+
+  /** Another tab, or a run of this one, changed something. */
+  async heard(standing: Standing): Promise<void> {
+    if (standing.document !== this.standing.document) return location.reload();
+    if (standing.version > this.standing.version) await this.refresh();
+  }
+
+  /** Says what went wrong where nobody else hears of it. */
+  async orBar<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      showBar(this.bars, 'error', error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  during<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+    return this.busy.during(what, () => this.orBar(work));
+  }
+
+  private async run(functionName: string): Promise<void> {
+    clearBars(this.bars);
+    await this.during('Menjalankan skrip…', async () =>
+      this.shown(await benchClient.menu(this.standing.document, this.selected, functionName)));
+  }
+
+  private async call(token: string, functionName: string, args: readonly unknown[]): Promise<CallResult> {
+    try {
+      const report = await benchClient.call(this.standing.document, this.selected, token, functionName, args);
+      void this.orBar(() => this.shown(report));
+      return report.result;
+    } catch (error) {
+      if (error instanceof LostConnection) return LOST;
+      return { success: false, error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } };
+    }
+  }
+
+  /** What the workbook does not take, the grid must not show: it is drawn again as the workbook has it. */
+  private async change(work: () => Promise<EditReport>): Promise<void> {
+    const report = await this.orBar(work);
+    if (report?.refused !== undefined) showBar(this.bars, 'notice', report.refused);
+    if (report) await this.orBar(() => this.shown(report));
+    if (!report || report.refused !== undefined) this.grid.show(this.snapshot);
+  }
+
+  private async shown(report: RunReport): Promise<void> {
+    await this.heard(report);
+    const { sheetId, a1 } = report.selected;
+    if (sheetId !== this.selected.sheetId || a1 !== this.selected.a1) {
+      this.selected = report.selected;
+      this.grid.goTo(sheetId, a1);
+    }
+    this.showEvents(report.events);
+  }
+
+  /** One at a time: each picture starts from the one before. */
+  private async refresh(): Promise<void> {
+    await this.refreshing;
+    this.refreshing = this.fetchState().finally(() => (this.refreshing = undefined));
+    await this.refreshing;
+  }
+
+  private async fetchState(): Promise<void> {
+    const state = await benchClient.state(this.standing.version);
+    if (state.document !== this.standing.document) return location.reload();
+    this.snapshot = applyChange(state.since === null ? null : this.snapshot, state.change);
+    this.standing = state;
+    this.showNames(state);
+    this.grid.show(this.snapshot);
+  }
+
+  private showNames({ title, today }: BenchState): void {
+    byId('title').textContent = title;
+    byId('today').textContent = `Hari ini di meja kerja: ${today}`;
+    document.title = `${title} - Meja kerja Hitung JP`;
+  }
+
+  private showEvents(events: readonly PageEvent[]): void {
+    for (const event of events) {
+      switch (event.type) {
+        case 'menu': this.menus.add(event.menu); break;
+        case 'toast': showToast(this.toasts, event); break;
+        case 'panel': this.panels.show(event); break;
+        case 'error': case 'notice': showBar(this.bars, event.type, event.text); break;
+        case 'log': console[event.level](event.text); break;
+      }
+    }
+  }
+
+  private async save(): Promise<void> {
+    const file = await this.during('Menyimpan…', () => benchClient.file());
+    if (!file) return;
+    const address = URL.createObjectURL(file);
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${byId('title').textContent}.xlsx`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address));
+  }
+}

@@ -1,0 +1,44 @@
+/** Starts a workbench over a workbook in memory, for `npm start` and for tests in the same process. */
+import { readProject, type Project } from '../apps-script/project';
+import { DIST } from '../build';
+import type { Workbook } from '../buku/workbook';
+import { Bench } from './bench';
+import { serve } from './http/serve';
+
+export interface BenchSettings {
+  readonly workbook: Workbook;
+  /** The wanted port, 0 = any free one; default 8080, or the next free one. */
+  readonly port?: number;
+  /** Refuse a taken port instead of passing it over. */
+  readonly exactPort?: boolean;
+  /** `YYYY-MM-DD`: the day on which scripts run; default the real one. */
+  readonly today?: string;
+  /** Default: the built bundle in `dist/`. */
+  readonly project?: Project;
+}
+
+export interface RunningBench {
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  readonly port: number;
+  readonly bench: Bench;
+  /** The open workbook; another one after a file was opened from the page. */
+  readonly workbook: Workbook;
+  close(): Promise<void>;
+}
+
+export const DEFAULT_PORT = 8080;
+
+/** @throws the system's error (EADDRINUSE, EACCES) when the port cannot be had */
+export async function startBench(settings: BenchSettings): Promise<RunningBench> {
+  const { workbook, port: wanted = DEFAULT_PORT, exactPort: exactly = false, today, project = readProject(DIST) } = settings;
+  const bench = new Bench({ workbook, project, today });
+  const { port, close } = await serve(bench, wanted, { exactly });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    bench,
+    get workbook() { return bench.workbook; },
+    close,
+  };
+}
