@@ -4,9 +4,9 @@ import { batasSebulan } from '../../aturan/parameter/batas-sebulan';
 import type { Tafsir } from '../../aturan/tafsir';
 import { teksAcuan } from '../../istilah/acuan';
 import type { Kali } from '../../istilah/satuan';
-import { DAFTAR_JENIS } from '../../istilah/sesi';
 import { bulanDari, teksBulan } from '../../istilah/tanggal';
 import type { SesiTerbaca } from '../sesi-terbaca';
+import { sebutanKelompok } from './sebutan-kelompok';
 
 /** `ke`: place of the session among those that share its cap, from 1. */
 export function alasanDiAtasBatas(sesi: SesiTerbaca, ke: number, batas: Kali, tafsir: Tafsir): string {
@@ -15,10 +15,4 @@ export function alasanDiAtasBatas(sesi: SesiTerbaca, ke: number, batas: Kali, ta
     `Tidak dihitung: kegiatan ke-${ke} ${sebutanKelompok(sesi, tafsir)} bulan ${teksBulan(bulanDari(sesi.hari))} ` +
     `menurut urutan ${tafsir.urutan}; paling banyak ${batas} dihitung (${teksAcuan(acuan)})`
   );
-}
-
-/** `Pembimbingan`, `Pembimbingan Nasional`, `(Pembimbingan dan Pendampingan)`, `(… dan …) Nasional`. */
-function sebutanKelompok({ jenis, lingkup }: SesiTerbaca, { batasPer, batasLingkup }: Tafsir): string {
-  const kelompok = batasPer === 'gabungan' ? `(${DAFTAR_JENIS.join(' dan ')})` : jenis;
-  return batasLingkup === 'terpisah' ? `${kelompok} ${lingkup}` : kelompok;
 }
