@@ -1,5 +1,5 @@
 /** The one door to the workbook: what the deeds ask of the platform, in whole blocks, never cell by cell. */
-import type { IsiLembar } from '../lembar/sel';
+import type { Gabungan, IsiLembar } from '../lembar/sel';
 import type { Blok } from '../lembar/tulis/blok';
 import type { RentangKolom, RupaKolom, WarnaBaris } from '../lembar/rupa/rupa';
 
@@ -17,6 +17,16 @@ export interface Tautan {
   /** Sheet title and A1 notation; undefined for plain text. */
   readonly tujuan?: { readonly lembar: string; readonly sel: string };
 }
+
+/** What is selected on the person's screen; of several ranges the first and the last row. */
+export interface Pilihan {
+  readonly lembar: string;
+  readonly baris: number;
+  readonly jumlahBaris: number;
+}
+
+/** Runs a piece of work while nobody else works on the file; everything is written when it returns. */
+export type DenganKunci = <T>(kerja: () => T) => T;
 
 /**
  * Rows and columns count from 1. Sheets are named by their title. Every method that takes a title expects the
@@ -38,6 +48,23 @@ export interface BukuKerja {
   formatSel(nama: string, daftarBaris: readonly number[], kolom: number, format: string): void;
   /** One column of texts that lead to other cells. */
   tulisTautan(nama: string, baris: number, kolom: number, tautan: readonly Tautan[]): void;
+
+  pilihan(): Pilihan;
+  /** How many rows there are, blank ones included. */
+  jumlahBaris(nama: string): number;
+  /** Merged ranges from this row on, down to the last row there is. */
+  bacaGabungan(nama: string, baris: number): readonly Gabungan[];
+  /** One number format for several columns of some rows, in one call. */
+  formatKolom(nama: string, baris: number, jumlahBaris: number, kolom: readonly number[], format: string): void;
+  /** Empties single cells, in one call; their looks stay. */
+  kosongkanSel(nama: string, sel: readonly { readonly baris: number; readonly kolom: number }[]): void;
+  /**
+   * Makes blank rows above this one (one past the last row: at the end), with the look of the row above it, or of the
+   * row itself where only the header stands above.
+   */
+  sisipkanBaris(nama: string, baris: number, jumlah: number): void;
+  /** Takes rows out; where no row below the header would remain they are emptied instead. */
+  hapusBaris(nama: string, baris: number, jumlah: number): void;
 
   /** Makes an empty sheet behind the others; the sheet in front of the person stays in front. */
   buatLembar(nama: string): void;

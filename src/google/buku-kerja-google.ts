@@ -2,6 +2,7 @@
 import type { BukuKerja, Permintaan, Tautan } from '../alur/buku-kerja';
 import { Galat } from '../istilah/galat';
 import type { IsiLembar } from '../lembar/sel';
+import { formatKolom, gabunganMulai, gabunganWilayah, hapusBaris, kosongkanSel, pilihan, sisipkanBaris } from './baris-google';
 import { formatSel, lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
 import { dariGoogle, keGoogle, teksAman } from './sel-google';
 import type { WaktuBuku } from './waktu';
@@ -39,6 +40,14 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     },
     formatSel: (nama, daftarBaris, kolom, format) => formatSel(lembar(nama), daftarBaris, kolom, format),
     tulisTautan: (nama, baris, kolom, tautan) => tulisTautan(file, lembar(nama), baris, kolom, tautan),
+    pilihan: () => pilihan(file),
+    jumlahBaris: (nama) => lembar(nama).getMaxRows(),
+    bacaGabungan: (nama, baris) => gabunganMulai(lembar(nama), baris),
+    formatKolom: (nama, baris, jumlahBaris, kolom, format) =>
+      formatKolom(lembar(nama), { baris, jumlahBaris, kolom }, format),
+    kosongkanSel: (nama, sel) => kosongkanSel(lembar(nama), sel),
+    sisipkanBaris: (nama, baris, jumlah) => sisipkanBaris(lembar(nama), baris, jumlah),
+    hapusBaris: (nama, baris, jumlah) => hapusBaris(lembar(nama), baris, jumlah),
     buatLembar: (nama) => {
       const aktif = file.getActiveSheet();
       file.insertSheet(nama, file.getNumSheets());
@@ -66,14 +75,7 @@ function bacaLembar(lembar: Lembar, minta: Permintaan, waktu: WaktuBuku): IsiLem
     nama: lembar.getName(),
     nilai: wilayah.getValues().map((deret) => deret.map((sel: unknown) => dariGoogle(sel, waktu))),
     catatanJudul: minta.catatan ? (lembar.getRange(1, 1, 1, kolom).getNotes()[0] ?? []) : [],
-    gabungan: minta.gabungan
-      ? wilayah.getMergedRanges().map((rentang) => ({
-          baris: rentang.getRow(),
-          kolom: rentang.getColumn(),
-          jumlahBaris: rentang.getNumRows(),
-          jumlahKolom: rentang.getNumColumns(),
-        }))
-      : [],
+    gabungan: minta.gabungan ? gabunganWilayah(wilayah) : [],
     saringan: minta.saringan ? lembar.getFilter() !== null : false,
   };
 }

@@ -3,7 +3,7 @@ import type { BarisSesi, KolomSesi } from '../../istilah/sesi';
 import { SINONIM_KOMPETENSI, SINONIM_PARAF } from '../kamus/sinonim';
 import { kamusSesi } from '../kamus/kamus-sesi';
 import type { JudulSesi } from '../kamus/kamus-sesi';
-import type { IsiLembar } from '../sel';
+import type { IsiLembar, Sel } from '../sel';
 import { bacaJenis } from './baca-jenis';
 import { bacaLingkup } from './baca-lingkup';
 import { bacaNip } from './baca-nip';
@@ -15,6 +15,7 @@ import type { BarisTerbuka } from './buka-lembar';
 import { bukaLembar } from './buka-lembar';
 import { ingat } from './ingat';
 import type { IsiTerbaca } from './isi-terbaca';
+import { galatSel } from './sel-galat';
 import { pembacaTeks } from './teks-kolom';
 import { teksSel } from './teks-sel';
 
@@ -39,6 +40,23 @@ export function bacaSesi(isi: IsiLembar | undefined): IsiTerbaca<BarisSesi, Judu
   const { peta, baris, lewat } = bukaLembar(isi, kamusSesi);
   return { peta, lewat, temuan: [], baris: baris.map((satu) => barisSesi(satu, baca)) };
 }
+
+/**
+ * One row by itself, wherever its cells come from: a draft that stands in no sheet yet, or a row as it would be after a
+ * change. `id` is that of its cell.
+ */
+export function bacaBarisSesi(nomor: number, selMentah: (judul: JudulSesi) => Sel): BarisSesi {
+  const galat = kamusSesi.kolom.filter(({ milik }) => milik !== 'alat').flatMap(({ judul }) => {
+    const teks = galatSel(selMentah(judul));
+    return teks === undefined ? [] : [{ kolom: judul, galat: teks }];
+  });
+  const sel = (judul: JudulSesi): Sel => (galat.some(({ kolom }) => kolom === judul) ? '' : selMentah(judul));
+  return barisSesi({ nomor, sel, galat, gabungan: [] }, BACA_LANGSUNG);
+}
+
+const BACA_LANGSUNG: Baca = {
+  tanggal: bacaTanggal, nip: bacaNip, jenis: bacaJenis, lingkup: bacaLingkup, pelaksanaan: bacaPelaksanaan,
+};
 
 interface Baca {
   readonly tanggal: typeof bacaTanggal;

@@ -88,5 +88,5 @@ function penggolongBaris<J extends string>(
 }
 
 /** `JUMLAH`, `Total:`, `Dst.` and nothing else in the cell. */
-const selJumlah = (sel: Sel): boolean =>
+export const selJumlah = (sel: Sel): boolean =>
   typeof sel === 'string' && sel.length < 20 && KATA_JUMLAH.has(kunciTeks(sel).replace(/[\s.:]+$/, ''));
