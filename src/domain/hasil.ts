@@ -1,4 +1,5 @@
 /** What one run of the counting yields, row by row in the order of the sheets. */
+import type { Acuan } from '../istilah/acuan';
 import type { Jalur } from '../istilah/jp-lain';
 import type { Kompetensi } from '../istilah/kompetensi';
 import type { Nip } from '../istilah/nip';
@@ -14,6 +15,8 @@ export interface HasilSesi {
   readonly dihitung: Jp;
   /** Why it is not counted, one sentence with kind, ordinal, month and provision; empty for other states. */
   readonly alasan: string;
+  /** The provisions that `alasan` names. */
+  readonly acuan: readonly Acuan[];
   readonly temuan: readonly Temuan[];
 }
 

@@ -5,7 +5,7 @@ import { susunBulan } from '../../src/istilah/tanggal';
 import { SITI, daftarSesi, kegiatan, SITI_LAIN } from './keadaan';
 
 const hasil = (status: StatusHitung, tercatat: number, dihitung: number): HasilSesi =>
-  ({ status, tercatat: jp(tercatat), dihitung: jp(dihitung), alasan: '', temuan: [] });
+  ({ status, tercatat: jp(tercatat), dihitung: jp(dihitung), alasan: '', acuan: [], temuan: [] });
 const lain = (ubahan: Partial<HasilJpLain> = {}): HasilJpLain =>
   ({ nip: SITI, tahun: 2025, jalur: 'Klasikal', dihitung: jp(4), catatan: '', ...ubahan });
 

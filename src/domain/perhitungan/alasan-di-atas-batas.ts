@@ -2,17 +2,18 @@
 import { acuanUntukJenis, versiPada } from '../../aturan/aturan';
 import { batasSebulan } from '../../aturan/parameter/batas-sebulan';
 import type { Tafsir } from '../../aturan/tafsir';
-import { teksAcuan } from '../../istilah/acuan';
 import type { Kali } from '../../istilah/satuan';
 import { bulanDari, teksBulan } from '../../istilah/tanggal';
 import type { SesiTerbaca } from '../sesi-terbaca';
+import { beralasan, type Alasan } from './alasan';
 import { sebutanKelompok } from './sebutan-kelompok';
 
 /** `ke`: place of the session among those that share its cap, from 1. */
-export function alasanDiAtasBatas(sesi: SesiTerbaca, ke: number, batas: Kali, tafsir: Tafsir): string {
+export function alasanDiAtasBatas(sesi: SesiTerbaca, ke: number, batas: Kali, tafsir: Tafsir): Alasan {
   const acuan = acuanUntukJenis(versiPada(batasSebulan, sesi.hari).acuan, sesi.jenis);
-  return (
-    `Tidak dihitung: kegiatan ke-${ke} ${sebutanKelompok(sesi, tafsir)} bulan ${teksBulan(bulanDari(sesi.hari))} ` +
-    `menurut urutan ${tafsir.urutan}; paling banyak ${batas} dihitung (${teksAcuan(acuan)})`
+  return beralasan(
+    `kegiatan ke-${ke} ${sebutanKelompok(sesi, tafsir)} bulan ${teksBulan(bulanDari(sesi.hari))} ` +
+    `menurut urutan ${tafsir.urutan}; paling banyak ${batas} dihitung`,
+    acuan,
   );
 }

@@ -8,6 +8,7 @@ import { bulanDari, tanggal } from '../../istilah/tanggal';
 import type { Bulan, Tanggal } from '../../istilah/tanggal';
 import { sesiTerbaca } from '../sesi-terbaca';
 import type { SesiTerbaca } from '../sesi-terbaca';
+import type { Alasan } from './alasan';
 import { alasanDiAtasBatas } from './alasan-di-atas-batas';
 import { susunNomorKelompok } from './kelompok-batas';
 
@@ -26,8 +27,8 @@ export function diAtasBatas(
   daftarSesi: readonly BarisSesi[],
   ikut: readonly number[],
   ketentuan: Ketentuan,
-): ReadonlyMap<number, string> {
-  const alasan = new Map<number, string>();
+): ReadonlyMap<number, Alasan> {
+  const alasan = new Map<number, Alasan>();
   const batasBulan = susunBatasBulan(ketentuan);
   const pembanding = pembandingUrutan(ketentuan.tafsir.urutan);
   for (const kelompok of kelompokMelebihi(daftarSesi, ikut, ketentuan, batasBulan)) {

@@ -8,11 +8,12 @@ import type { Temuan } from '../../istilah/temuan';
 import type { HasilSesi } from '../hasil';
 import { adaTolak } from '../pemeriksaan/ada-tolak';
 import { sesiTerbaca } from '../sesi-terbaca';
+import type { Alasan } from './alasan';
 import { alasanDiLuarKetentuan } from './alasan-di-luar-ketentuan';
 import { diAtasBatas } from './di-atas-batas';
 
 const NOL = jp(0);
-const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', temuan: [] };
+const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', acuan: [], temuan: [] };
 
 /** `temuanSesi` holds the findings of each row, in the order of `daftarSesi`; so does the answer its results. */
 export function hitungSesi(
@@ -42,15 +43,15 @@ function hasilTanpaBatas(
 ): HasilSesi {
   if (isiDari(sesi.pelaksanaan) === 'Batal') return BATAL;
   if (adaTolak(temuan)) {
-    return { status: 'Perlu perbaikan', tercatat: NOL, dihitung: NOL, alasan: '', temuan };
+    return { status: 'Perlu perbaikan', tercatat: NOL, dihitung: NOL, alasan: '', acuan: [], temuan };
   }
   const terbaca = sesiTerbaca(sesi);
   const tercatat = ketentuan.jpSatuSesi(terbaca.jenis, terbaca.lingkup, terbaca.hari);
-  const hasil: HasilSesi = { status: 'Dihitung', tercatat, dihitung: tercatat, alasan: '', temuan };
+  const hasil: HasilSesi = { status: 'Dihitung', tercatat, dihitung: tercatat, alasan: '', acuan: [], temuan };
   const alasan = alasanDiLuarKetentuan(terbaca, ketentuan, daftarPegawai);
   return alasan === undefined ? hasil : tidakDihitung(hasil, alasan);
 }
 
 /** Recorded at its value, counted at nothing. */
-const tidakDihitung = (hasil: HasilSesi, alasan: string): HasilSesi =>
-  ({ ...hasil, status: 'Tidak dihitung', dihitung: NOL, alasan });
+const tidakDihitung = (hasil: HasilSesi, { kalimat, acuan }: Alasan): HasilSesi =>
+  ({ ...hasil, status: 'Tidak dihitung', dihitung: NOL, alasan: kalimat, acuan });

@@ -31,7 +31,7 @@ describe('the status of a row, in the order of the rules', () => {
   it('Batal goes before everything, even before a fault', () => {
     const batal = bimbing('2023-12-31', { pelaksanaan: terbaca('Batal') });
     const [hasil] = hitung([batal], {}, [[temuan('tolak')]]);
-    expect(hasil).toEqual({ status: 'Batal', tercatat: 0, dihitung: 0, alasan: '', temuan: [] });
+    expect(hasil).toEqual({ status: 'Batal', tercatat: 0, dihitung: 0, alasan: '', acuan: [], temuan: [] });
   });
 
   it('a refused row is not even recorded, and takes no place under the cap', () => {
