@@ -22,9 +22,9 @@ export function Bidang(properti: PropertiBidang): VNode {
   const isi = (
     <>
       {butir.jenis === 'pilihan' ? <Pilihan {...properti} id={id} /> : <Teks {...properti} id={id} />}
+      {galat === undefined ? null : <p class="error" id={id.galat}><span aria-hidden="true">✕ </span>{galat}</p>}
       <Catatan {...properti} id={id} />
       <p class="hint" id={id.bantuan}>{kalimatBantuan(butir)}</p>
-      {galat === undefined ? null : <p class="error" id={id.galat}><strong>Perbaiki:</strong> {galat}</p>}
     </>
   );
   const kelas = `form-group bidang ${butir.jenis}`;

@@ -45,6 +45,7 @@ export function Dialog(): VNode {
             kirim({ jenis: 'dibakukan', kunci });
             fokuskanBidang(kunci);
           }}
+          bantu={bantu}
         />
       </div>
       <div role="tabpanel" id={idPanel('Bantuan')} aria-labelledby={idTab('Bantuan')} tabIndex={0} hidden={tab !== 'Bantuan'}>

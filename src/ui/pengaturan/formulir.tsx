@@ -2,18 +2,21 @@
 import type { VNode } from 'preact';
 import type { Keadaan } from './keadaan';
 import { DAFTAR_KELOMPOK, Kelompok } from './kelompok';
+import { KotakPesan } from './kotak-pesan';
+import type { Bantuan } from './pesan';
 
 export interface PropertiFormulir {
   readonly keadaan: Keadaan;
   ketik(kunci: string, teks: string): void;
   bakukan(kunci: string): void;
+  bantu(bantuan: Bantuan): void;
 }
 
-export function Formulir({ keadaan, ketik, bakukan }: PropertiFormulir): VNode | null {
-  const { tahap, daftar, isian, galat } = keadaan;
+export function Formulir({ keadaan, ketik, bakukan, bantu }: PropertiFormulir): VNode | null {
+  const { tahap, daftar, isian, galat, pesan } = keadaan;
   if (tahap === 'memuat') return <p class="tunggu">Memuat pengaturan…</p>;
   if (tahap === 'menyiapkan') return <p class="tunggu">Menyiapkan buku kerja…</p>;
-  if (tahap === 'tidak-terbuka') return null;
+  if (tahap === 'tidak-terbuka') return pesan ? <KotakPesan pesan={pesan} utama bantu={bantu} /> : null;
   return (
     <>
       {DAFTAR_KELOMPOK.map((nama) => (

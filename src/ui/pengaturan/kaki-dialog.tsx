@@ -20,14 +20,14 @@ export function KakiDialog(properti: PropertiKaki): VNode {
   const adaFormulir = tahap === 'siap' || tahap === 'menyimpan';
   return (
     <div class="kaki">
-      {pesan && dapatSimpan ? <KotakPesan pesan={pesan} utama={!adaFormulir} bantu={bantu} /> : null}
+      {pesan && dapatSimpan && adaFormulir ? <KotakPesan pesan={pesan} utama={false} bantu={bantu} /> : null}
       {menutup ? <TanyaTutup {...properti} /> : null}
       <div class="tombol">
         {adaFormulir && dapatSimpan ? (
           <button type="submit" class="action" aria-disabled={tahap === 'menyimpan'}>{tahap === 'menyimpan' ? 'Menyimpan…' : 'Simpan'}</button>
         ) : null}
         <button type="button" onClick={tutup}>Tutup</button>
-        <p role="status" class="secondary">{kalimatStatus(keadaan)}</p>
+        <p role="status" class={pesan === undefined ? 'secondary' : 'visually-hidden'}>{kalimatStatus(keadaan)}</p>
       </div>
     </div>
   );
@@ -46,7 +46,7 @@ function TanyaTutup({ keadaan, lanjutkan }: PropertiKaki): VNode {
   );
 }
 
-/** Said aloud by a screen reader whenever it changes. */
+/** Said aloud by a screen reader whenever it changes; beside a message it is not shown, for that says the same. */
 function kalimatStatus({ tahap, daftar, isian, kiriman, pesan }: Keadaan): string {
   switch (tahap) {
     case 'memuat': return 'Memuat pengaturan…';
@@ -54,9 +54,9 @@ function kalimatStatus({ tahap, daftar, isian, kiriman, pesan }: Keadaan): strin
     case 'menyimpan': return `Menyimpan ${Object.keys(kiriman?.ubah ?? {}).length} pengaturan…`;
     case 'tidak-terbuka': return '';
     case 'siap': {
+      if (pesan && pesan.rupa !== 'failure') return pesan.kalimat;
       const jumlah = daftarBerubah(daftar, isian).length;
-      if (jumlah > 0) return `${jumlah} perubahan belum disimpan`;
-      return pesan?.rupa === 'success' ? pesan.kalimat : 'Belum ada perubahan';
+      return jumlah > 0 ? `${jumlah} perubahan belum disimpan` : 'Belum ada perubahan';
     }
   }
 }
