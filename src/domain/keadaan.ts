@@ -7,6 +7,7 @@ import { susunDaftarPegawai, type DaftarPegawai } from '../istilah/daftar-pegawa
 import { isiDari } from '../istilah/hasil-baca';
 import type { Temuan } from '../istilah/temuan';
 import type { Bahan } from './bahan';
+import { bertalentaDipakai } from './bertalenta-dipakai';
 import type { HasilJpLain } from './hasil';
 import { hasilJpLain } from './hasil-jp-lain';
 import { kesenjanganDaftar, type KesenjanganDaftar } from './kesenjangan/kesenjangan-daftar';
@@ -32,7 +33,7 @@ export function susunKeadaan(bahan: Omit<Bahan, 'daftarSesi'>): Keadaan {
     daftarPegawai,
     hariLibur: bahan.hariLibur,
     kesenjanganDari: kesenjangan.kurangDari,
-    bertalentaDipakai: bahan.daftarPegawai.some(({ bertalenta }) => bertalenta !== undefined),
+    bertalentaDipakai: bertalentaDipakai(bahan.daftarPegawai),
   };
   return { lingkungan, daftarPegawai, kesenjangan, jpLain: hitungJpLain(bahan, lingkungan) };
 }

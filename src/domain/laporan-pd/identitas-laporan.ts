@@ -31,3 +31,29 @@ export interface Penandatangan {
   readonly nip: string;
   readonly jabatan: string;
 }
+
+export const kepalaPd = (identitas: IdentitasLaporan): Penandatangan => ({
+  nama: identitas.namaKepala, pangkat: identitas.pangkatKepala, nip: identitas.nipKepala, jabatan: identitas.jabatanKepala,
+});
+
+/** Undefined where no name is set. */
+export const pembuatLaporan = (
+  { namaPembuat = '', jabatanPembuat = '', nipPembuat = '' }: IdentitasLaporan,
+): Penandatangan | undefined =>
+  namaPembuat === '' ? undefined : { nama: namaPembuat, pangkat: '', nip: nipPembuat, jabatan: jabatanPembuat };
+
+/** What no report can be signed without. The second address line and the maker may stay empty. */
+const WAJIB: readonly KunciIdentitasLaporan[] = [
+  'namaPemda', 'namaPd', 'alamat1', 'namaKepala', 'pangkatKepala', 'nipKepala', 'jabatanKepala', 'tempat', 'penerima',
+  'nomorLaporan',
+];
+
+/**
+ * Keys of the settings that still have to be filled in. Number and year of the regulation are none of them while both
+ * are empty (a draft has neither); one without the other is.
+ */
+export function pengaturanKosong(identitas: IdentitasLaporan): readonly KunciIdentitasLaporan[] {
+  const kosong = (kunci: KunciIdentitasLaporan): boolean => (identitas[kunci] ?? '') === '';
+  const nomor = (['nomorPerbup', 'tahunPerbup'] as const).filter(kosong);
+  return [...WAJIB.filter(kosong), ...(nomor.length === 1 ? nomor : [])];
+}

@@ -1,10 +1,15 @@
 /** The main table of the report: one row a person, and their sum. */
 import type { Nip } from '../../istilah/nip';
-import type { Jp } from '../../istilah/satuan';
-import type { AngkaJp } from './angka-jp';
+import { jp, type Jp } from '../../istilah/satuan';
+import { DAFTAR_JENIS } from '../../istilah/sesi';
+import type { Bahan } from '../bahan';
+import type { HasilPegawai } from '../hasil';
+import { angkaDari, jumlahAngka, type AngkaJp } from './angka-jp';
+import type { Peserta } from './peserta-laporan';
 
 /** How a person stands against the target; `tidak dinilai`: left during the year below the target. */
-export type GolonganCapaian = 'memenuhi' | 'kurang' | 'belum ada JP' | 'tidak dinilai';
+export const DAFTAR_GOLONGAN = ['memenuhi', 'kurang', 'belum ada JP', 'tidak dinilai'] as const;
+export type GolonganCapaian = (typeof DAFTAR_GOLONGAN)[number];
 
 export interface BarisLaporan {
   /** From 1. */
@@ -31,3 +36,30 @@ export interface TabelLaporan {
   readonly baris: readonly BarisLaporan[];
   readonly jumlah: AngkaJp & { readonly kekurangan: Jp };
 }
+
+/** In the order of `peserta`. */
+export function tabelLaporan(
+  peserta: readonly Peserta[],
+  { ketentuan, tanggalLaporan }: Pick<Bahan, 'ketentuan' | 'tanggalLaporan'>,
+): TabelLaporan {
+  const jpSatuSesi = Math.max(...DAFTAR_JENIS.map((jenis) => ketentuan.jpSatuSesi(jenis, 'Nasional', tanggalLaporan)));
+  const baris = peserta.map((orang, indeks) => barisLaporan(orang, indeks + 1, jpSatuSesi));
+  const kekurangan = baris.reduce((sampai, satu) => sampai + (satu.kekurangan ?? 0), 0);
+  return { baris, jumlah: { ...jumlahAngka(baris.map(({ angka }) => angka)), kekurangan: jp(kekurangan) } };
+}
+
+function barisLaporan({ nip, pegawai, hasil }: Peserta, nomor: number, jpSatuSesi: number): BarisLaporan {
+  const { nama, pangkat, jabatan, unitKerja } = pegawai;
+  const { kekurangan, capaian, potensi, keterangan } = hasil;
+  return {
+    nomor, nip, nama, pangkat, jabatan, unitKerja,
+    angka: angkaDari(hasil),
+    kekurangan, capaian, potensi,
+    golongan: golonganCapaian(hasil),
+    tinggalSatuSesi: kekurangan !== undefined && kekurangan > 0 && kekurangan <= jpSatuSesi,
+    keterangan,
+  };
+}
+
+const golonganCapaian = ({ kekurangan, total }: HasilPegawai): GolonganCapaian =>
+  kekurangan === undefined ? 'tidak dinilai' : kekurangan === 0 ? 'memenuhi' : total === 0 ? 'belum ada JP' : 'kurang';
