@@ -89,7 +89,7 @@ async function akhiri(meja: RunningBench): Promise<void> {
 function kalimatGagal(galat: unknown): string {
   if (galat instanceof GalatPerintah) return galat.message;
   const pesan = galat instanceof Error ? galat.message : String(galat);
-  return `Meja kerja tidak dapat dimulai karena kesalahan pada alat ini: ${pesan.split('\n')[0]}. Laporkan kepada pengembang beserta berkasnya.`;
+  return `Meja kerja tidak dapat dimulai karena kesalahan pada alat ini: ${pesan.split('\n').slice(0, 2).join(' ')}. Laporkan kepada pengembang beserta berkasnya.`;
 }
 
 mulai(process.argv.slice(2)).catch((galat: unknown) => {

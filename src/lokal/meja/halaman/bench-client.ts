@@ -1,4 +1,5 @@
 /** The page's requests to the workbench: JSON there and back, a sentence for every way it can fail. */
+import { LARGEST_FILE, tooLarge } from '../limits';
 import type { BenchState, CallReport, EditReport, OpenReport, Refused, RunReport, SelectedCells, Standing } from '../messages';
 import type { UserAction } from '../requests';
 
@@ -51,6 +52,7 @@ export const benchClient = {
   file: async (): Promise<Blob> => (await ask('/api/file')).blob(),
 
   upload: async (file: File): Promise<Standing> => {
+    if (file.size > LARGEST_FILE) throw new RequestRefused(tooLarge(LARGEST_FILE));
     const headers = { 'Content-Type': XLSX, 'X-File-Name': encodeURIComponent(file.name) };
     return (await ask('/api/file', { method: 'POST', headers, body: file })).json() as Promise<Standing>;
   },

@@ -5,6 +5,7 @@ import { readWorkbook } from '../../buku/xlsx/read-workbook';
 import { WorkbookFileError } from '../../buku/xlsx/workbook-file-error';
 import { writeWorkbook } from '../../buku/xlsx/write-workbook';
 import { BenchRefusal, type Bench } from '../bench';
+import { LARGEST_FILE } from '../limits';
 import { pageScript, pageStyle, pageText, shimScript } from '../page-bundle';
 import { withShim } from '../panel-shim/with-shim';
 import { actionRequest, callRequest, editRequest, menuRequest } from '../requests';
@@ -14,7 +15,6 @@ import { readBody, readJson } from './read-body';
 import { Refusal } from './refusal';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const LARGEST_FILE = 50 * 1024 * 1024;
 
 type Route = (bench: Bench, request: IncomingMessage, url: URL) => Promise<Answer> | Answer;
 

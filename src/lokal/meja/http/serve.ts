@@ -63,6 +63,8 @@ async function respond(bench: Bench, request: IncomingMessage, response: ServerR
     if (request.method === 'GET' && request.url === '/api/changes') return streamChanges(bench, response);
     send(response, await answer(bench, request));
   } catch (error) {
+    // Nobody waits for the answer to a request that was broken off.
+    if (request.destroyed && !request.complete) return;
     // What is left of a body that nobody reads would keep the connection busy.
     response.setHeader('Connection', 'close');
     send(response, refusalOf(error));
