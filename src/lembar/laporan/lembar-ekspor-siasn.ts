@@ -1,0 +1,37 @@
+/** Sheet Ekspor SIASN: the rows to be taken up by SIASN, headers in row 1 and nothing else on the sheet. */
+import type { BarisSiasn } from '../../domain/ekspor-siasn/ekspor-siasn';
+import type { Tanggal } from '../../istilah/tanggal';
+import { cetakMendatar } from '../cetak/kertas';
+import type { LembarCetak } from '../cetak/lembar-cetak';
+import { barisTabel, kepalaTabel, type KolomTabel } from '../cetak/tabel';
+import { NAMA_LAPORAN } from './judul-lembar';
+import { kakiLembar, kertasDari, type KonteksLembar } from './konteks-lembar';
+
+/** SIASN wants `dd-mm-yyyy`, as text. */
+export const tanggalSiasn = (hari: Tanggal): string => hari.split('-').reverse().join('-');
+
+export const KOLOM_EKSPOR_SIASN: readonly KolomTabel<BarisSiasn>[] = [
+  { judul: 'NIP', lebar: 160, isi: ({ nip }) => nip },
+  { judul: 'nama', lebar: 220, isi: ({ nama }) => nama },
+  { judul: 'jenisDiklatId', lebar: 110, isi: ({ jenisDiklatId }) => jenisDiklatId },
+  { judul: 'namaKursus', lebar: 220, isi: ({ namaKursus }) => namaKursus },
+  { judul: 'institusiPenyelenggara', lebar: 220, isi: ({ institusiPenyelenggara }) => institusiPenyelenggara },
+  { judul: 'nomorSertipikat', lebar: 150, isi: ({ nomorSertipikat }) => nomorSertipikat },
+  { judul: 'jumlahJam', lebar: 150, isi: ({ jumlahJam }) => jumlahJam },
+  { judul: 'tahunKursus', lebar: 150, isi: ({ tahunKursus }) => tahunKursus },
+  { judul: 'tanggalKursus', lebar: 150, isi: ({ tanggalKursus }) => tanggalSiasn(tanggalKursus) },
+  { judul: 'tanggalSelesaiKursus', lebar: 150, isi: ({ tanggalSelesaiKursus }) => tanggalSiasn(tanggalSelesaiKursus) },
+];
+
+export function lembarEksporSiasn(daftar: readonly BarisSiasn[], konteks: KonteksLembar): LembarCetak {
+  const nama = NAMA_LAPORAN.eksporSiasn(konteks.tahun);
+  const kepala = kepalaTabel(KOLOM_EKSPOR_SIASN);
+  return {
+    nama,
+    kolom: KOLOM_EKSPOR_SIASN.map(({ lebar }) => lebar),
+    bagian: [{ utama: true, kepala: kepala.length, baris: [...kepala, ...daftar.map((satu) => barisTabel(KOLOM_EKSPOR_SIASN, satu))] }],
+    cetak: cetakMendatar(kertasDari(konteks), kakiLembar(nama, konteks)),
+    barisBeku: kepala.length,
+    garisBantu: true,
+  };
+}

@@ -1,0 +1,72 @@
+/** Sheets Kartu: the activity cards of Lampiran G.4 and H.4, one page for each person and kind. */
+import type { BarisKartu, DaftarKartu, Kartu } from '../../domain/kartu/kartu';
+import type { Jenis } from '../../istilah/sesi';
+import { cetakTegak } from '../cetak/kertas';
+import type { Bagian, BarisCetak, LembarCetak } from '../cetak/lembar-cetak';
+import { barisTabel, kepalaTabel, type KolomTabel } from '../cetak/tabel';
+import { hariTanggal } from './hari-tanggal';
+import { NAMA_LAPORAN } from './judul-lembar';
+import { kakiLembar, kertasDari, TITIK_TITIK, type KonteksLembar } from './konteks-lembar';
+
+/** Lines of a card; what is not used is left for handwriting, and never fewer than this many. */
+const GARIS_SEHALAMAN = 22;
+const GARIS_KOSONG = 4;
+/** Pixels: high enough to write in. */
+const TINGGI_GARIS = 28;
+
+/** Exactly the regulation's four columns. */
+export function kolomKartu(jenis: Jenis): readonly KolomTabel<BarisKartu>[] {
+  const [materi, paraf] = jenis === 'Pembimbingan' ? ['Materi Bimbingan', 'Paraf Pembimbing'] : ['Materi Pendampingan', 'Paraf Pendamping'];
+  return [
+    { judul: 'No.', lebar: 44, isi: ({ nomor }) => nomor, rata: 'tengah' },
+    { judul: 'Hari, Tanggal', lebar: 166, isi: ({ hari }) => hariTanggal(hari) },
+    { judul: materi, lebar: 350, isi: ({ materi: isi }) => isi },
+    { judul: paraf, lebar: 150, isi: () => '' },
+  ];
+}
+
+export function lembarKartu(daftar: DaftarKartu, nama: string, konteks: KonteksLembar): LembarCetak {
+  const bagian = daftar.kartu.flatMap((kartu, i) => satuKartu(kartu, daftar.tahun, konteks, i > 0));
+  const kosong: Bagian = { baris: [{ sel: [{ kolom: 1, isi: `Tidak ada kegiatan tahun ${daftar.tahun} yang dapat dicetak pada kartu.`, peran: 'polos' }] }] };
+  return {
+    nama,
+    kolom: kolomKartu('Pembimbingan').map(({ lebar }) => lebar),
+    bagian: bagian.length > 0 ? bagian : [kosong],
+    tinggiDasar: TINGGI_GARIS,
+    cetak: cetakTegak(kertasDari(konteks), kakiLembar(nama, konteks)),
+  };
+}
+
+export const namaLembarKartu = (untuk: number | string): string => NAMA_LAPORAN.kartu(untuk);
+
+function satuKartu(kartu: Kartu, tahun: number, { identitas }: KonteksLembar, halamanBaru: boolean): Bagian[] {
+  const kolom = kolomKartu(kartu.jenis);
+  const kepala = kepalaTabel(kolom);
+  const kosong = Math.max(GARIS_KOSONG, GARIS_SEHALAMAN - kartu.baris.length);
+  return [
+    {
+      ...(halamanBaru ? { halamanBaru } : {}),
+      utuh: true,
+      baris: [
+        // The title stands in the widest column: a merge for every card would be a call for every card.
+        { sel: [{ kolom: 3, isi: `KARTU KEGIATAN ${kartu.jenis.toUpperCase()} TAHUN ${tahun}`, peran: 'judul daftar', rata: 'tengah' }] },
+        identitasKartu('Nama', kartu.nama),
+        identitasKartu('NIP', kartu.nip),
+        identitasKartu('Pangkat/Gol.', kartu.pangkat),
+        identitasKartu('Jabatan', kartu.jabatan),
+        identitasKartu('Unit kerja', kartu.unitKerja),
+        identitasKartu('Perangkat Daerah', identitas.namaPd),
+      ],
+    },
+    { kepala: kepala.length, baris: [...kepala, ...kartu.baris.map((satu) => barisTabel(kolom, satu)), ...Array.from({ length: kosong }, barisKosong)] },
+  ];
+}
+
+const identitasKartu = (label: string, isi: string): BarisCetak => ({
+  sel: [
+    { kolom: 1, lebar: 2, isi: label, peran: 'identitas label' },
+    { kolom: 3, isi: `: ${isi === '' ? TITIK_TITIK : isi}`, peran: 'identitas isi' },
+  ],
+});
+
+const barisKosong = (): BarisCetak => ({ sel: [1, 2, 3, 4].map((kolom) => ({ kolom, isi: '', peran: 'isi' })) });
