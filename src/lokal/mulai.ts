@@ -25,18 +25,22 @@ async function mulai(kata: readonly string[]): Promise<void> {
   const { berkas, port } = bacaPermintaan(kata);
   await buildIfStale();
   const [workbook] = await Promise.all([berkas === undefined ? contohTerhitung() : bukaBuku(berkas, INDONESIA), pageBundle()]);
-  const meja = await sajikan(workbook, { port, today: berkas === undefined ? HARI_CONTOH : undefined });
+  const meja = await sajikan(workbook, berkas === undefined ? HARI_CONTOH : undefined, port);
   console.log(petunjuk(meja, berkas, port));
   for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void akhiri(meja));
 }
 
 function bacaPermintaan(kata: readonly string[]): Permintaan {
   const { values, positionals } = urai(kata);
-  if (positionals.length > 1) throw new GalatPerintah(`Sebutkan satu berkas .xlsx saja; terbaca ${positionals.length}: ${positionals.join(', ')}.`);
-  if (values.port === undefined) return { berkas: positionals[0], port: undefined };
-  const port = Number(values.port);
-  if (!/^\d{1,5}$/.test(values.port) || port > 65_535) throw new GalatPerintah(`Nilai --port harus bilangan 0 sampai 65535; terbaca "${values.port}".`);
-  return { berkas: positionals[0], port };
+  if (positionals.length > 1)
+    throw new GalatPerintah(`Sebutkan satu berkas .xlsx saja; terbaca ${positionals.length}: ${positionals.join(', ')}.`);
+  return { berkas: positionals[0], port: values.port === undefined ? undefined : bacaPort(values.port) };
+}
+
+function bacaPort(teks: string): number {
+  const port = Number(teks);
+  if (/^\d{1,5}$/.test(teks) && port <= 65_535) return port;
+  throw new GalatPerintah(`Nilai --port harus bilangan 0 sampai 65535; terbaca "${teks}".`);
 }
 
 function urai(kata: readonly string[]) {
@@ -56,9 +60,10 @@ async function contohTerhitung(): Promise<Workbook> {
   return buku;
 }
 
-async function sajikan(workbook: Workbook, { port, today }: { port: number | undefined; today: string | undefined }): Promise<RunningBench> {
+/** A port that was asked for is that one or none. */
+async function sajikan(workbook: Workbook, today: string | undefined, port: number | undefined): Promise<RunningBench> {
   try {
-    return await startBench({ workbook, port: port ?? DEFAULT_PORT, exactPort: port !== undefined, ...(today === undefined ? {} : { today }) });
+    return await startBench({ workbook, today, port: port ?? DEFAULT_PORT, exactPort: port !== undefined });
   } catch (galat) {
     const { code } = galat as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new GalatPerintah(`Port ${port} sedang dipakai program lain; pilih --port lain, atau jalankan tanpa --port.`);

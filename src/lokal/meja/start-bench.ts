@@ -12,7 +12,7 @@ export interface BenchSettings {
   /** Refuse a taken port instead of passing it over. */
   readonly exactPort?: boolean;
   /** `YYYY-MM-DD`: the day on which scripts run; default the real one. */
-  readonly today?: string;
+  readonly today?: string | undefined;
   /** Default: the built bundle in `dist/`. */
   readonly project?: Project;
 }

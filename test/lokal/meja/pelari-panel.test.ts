@@ -66,7 +66,7 @@ it.each([
   ['a function', () => 1, 'Failed due to illegal value in property: 0'],
   ['a Map', new Map(), 'Failed due to illegal value in property: 0'],
   ['a nested Date', { isi: { tanggal: new Date(0) } }, 'Failed due to illegal value in property: tanggal'],
-  ['a class instance', new (class Sesi {})(), 'Failed due to illegal value in property: 0'],
+  ['a class instance', new (class Sesi { hari = 1; })(), 'Failed due to illegal value in property: 0'],
   ['a typed array', new Uint8Array(1), 'Failed due to illegal value in property: 0'],
 ])('H-10: %s throws at once and nothing is sent', (_, nilai, pesan) => {
   const { run, terkirim, takTertangani } = panggung();

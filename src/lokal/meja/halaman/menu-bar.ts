@@ -1,6 +1,7 @@
 /** The menu bar that scripts build, operable by keyboard as the ARIA pattern for menu bars has it. */
 import type { MenuEntry, ShownMenu } from '../../apps-script/screen';
 import { element } from './element';
+import { focusByLetter, isTopItem, itemsBeside, itemsIn, menuOf, ownerOf, step } from './menu-items';
 
 /** Menus of published add-ons stand under Extensions (U-03). */
 const ADDON_PLACE = 'Ekstensi';
@@ -75,30 +76,38 @@ export class MenuBar {
 
   private onKey(event: KeyboardEvent): void {
     const item = event.target;
-    if (!(item instanceof HTMLElement) || !this.move(item, event.key)) return;
+    if (!(item instanceof HTMLElement) || !this.press(item, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   /** @returns whether the key meant something here */
-  private move(item: HTMLElement, key: string): boolean {
-    const owner = ownerOf(item);
-    const isTop = owner === null;
-    const opens = item.ariaHasPopup === 'menu';
-    const beside = itemsBeside(item);
-    const step = (by: number): void => beside.at((beside.indexOf(item) + by) % beside.length)?.focus();
-    switch (key) {
-      case 'ArrowDown': isTop ? this.open(item) : step(1); return true;
-      case 'ArrowUp': isTop ? this.open(item) : step(-1); return true;
-      case 'Home': beside[0]?.focus(); return true;
-      case 'End': beside.at(-1)?.focus(); return true;
-      case 'ArrowRight': isTop ? step(1) : opens ? this.open(item) : this.openNextMenu(item, 1); return true;
-      case 'ArrowLeft': isTop ? step(-1) : isTopItem(owner) ? this.openNextMenu(item, -1) : this.backTo(owner); return true;
-      case 'Escape': if (owner) this.backTo(owner); return owner !== null;
-      case 'Tab': this.closeAll(); return false;
-      default: return key.length === 1 && /\S/.test(key) && this.focusByLetter(item, beside, key);
-    }
+  private press(item: HTMLElement, key: string): boolean {
+    if (key === 'Tab') this.closeAll();
+    const deed = (isTopItem(item) ? this.keysOfBar : this.keysOfMenu)[key];
+    if (!deed) return key.length === 1 && /\S/.test(key) && focusByLetter(item, key);
+    deed(item);
+    return true;
   }
+
+  private readonly keysOfBar: Keys = {
+    ArrowDown: (item) => this.open(item),
+    ArrowUp: (item) => this.open(item),
+    ArrowRight: (item) => step(item, 1),
+    ArrowLeft: (item) => step(item, -1),
+    Home: (item) => itemsBeside(item)[0]?.focus(),
+    End: (item) => itemsBeside(item).at(-1)?.focus(),
+  };
+
+  private readonly keysOfMenu: Keys = {
+    ArrowDown: (item) => step(item, 1),
+    ArrowUp: (item) => step(item, -1),
+    ArrowRight: (item) => (item.ariaHasPopup === 'menu' ? this.open(item) : this.openNextMenu(item, 1)),
+    ArrowLeft: (item) => (isTopItem(ownerOf(item)) ? this.openNextMenu(item, -1) : this.backTo(ownerOf(item))),
+    Escape: (item) => this.backTo(ownerOf(item)),
+    Home: (item) => itemsBeside(item)[0]?.focus(),
+    End: (item) => itemsBeside(item).at(-1)?.focus(),
+  };
 
   private backTo(owner: HTMLElement): void {
     this.close(owner);
@@ -107,45 +116,12 @@ export class MenuBar {
 
   private openNextMenu(item: HTMLElement, by: number): void {
     let top = item;
-    for (let owner = ownerOf(top); owner; owner = ownerOf(top)) top = owner;
+    while (!isTopItem(top)) top = ownerOf(top);
     const tops = itemsIn(this.bar);
     const next = tops.at((tops.indexOf(top) + by) % tops.length);
     this.closeAll();
     if (next) this.open(next);
   }
-
-  private focusByLetter(item: HTMLElement, beside: readonly HTMLElement[], letter: string): boolean {
-    const from = beside.indexOf(item) + 1;
-    const found = [...beside.slice(from), ...beside.slice(0, from)]
-      .find(({ textContent }) => textContent.toLowerCase().startsWith(letter.toLowerCase()));
-    found?.focus();
-    return found !== undefined;
-  }
 }
 
-/** The items of one menu or of the bar, those of its submenus left out. */
-const itemsIn = (menu: HTMLElement): HTMLElement[] =>
-  [...menu.querySelectorAll<HTMLElement>(':scope > [role=menuitem], :scope > [role=none] > [role=menuitem]')];
-
-function menuOf(button: HTMLElement): HTMLElement {
-  const menu = button.nextElementSibling;
-  if (!(menu instanceof HTMLElement)) throw new Error('A menu button stands before its menu.');
-  return menu;
-}
-
-const containerOf = (item: HTMLElement): HTMLElement => {
-  const container = item.closest<HTMLElement>('[role=menu], [role=menubar]');
-  if (!container) throw new Error('A menu item stands in a menu.');
-  return container;
-};
-
-const itemsBeside = (item: HTMLElement): HTMLElement[] => itemsIn(containerOf(item));
-
-/** The button that opened the item's menu; null for an item of the bar. */
-function ownerOf(item: HTMLElement): HTMLElement | null {
-  const container = containerOf(item);
-  const before = container.previousElementSibling;
-  return container.getAttribute('role') === 'menu' && before instanceof HTMLElement ? before : null;
-}
-
-const isTopItem = (item: HTMLElement): boolean => containerOf(item).getAttribute('role') === 'menubar';
+type Keys = Readonly<Record<string, (item: HTMLElement) => void>>;

@@ -71,6 +71,7 @@ export class WorkbenchPage {
 
   private async run(functionName: string): Promise<void> {
     clearBars(this.bars);
+    this.grid.focus();
     await this.during('Menjalankan skrip…', async () =>
       this.shown(await benchClient.menu(this.standing.document, this.selected, functionName)));
   }
