@@ -1,6 +1,7 @@
 /** The one door to the workbook: what the deeds ask of the platform, in whole blocks, never cell by cell. */
 import type { Gabungan, IsiLembar } from '../lembar/sel';
 import type { Blok } from '../lembar/tulis/blok';
+import type { RencanaCetak } from '../lembar/cetak/rencana-cetak';
 import type { RentangKolom, RupaKolom, WarnaBaris } from '../lembar/rupa/rupa';
 
 /** What else to read of a sheet besides its values; each is one data call. */
@@ -63,6 +64,8 @@ export interface BukuKerja {
    * row itself where only the header stands above.
    */
   sisipkanBaris(nama: string, baris: number, jumlah: number): void;
+  /** Makes blank columns at the right end until there are this many. */
+  sediakanKolom(nama: string, jumlah: number): void;
   /** Takes rows out; where no row below the header would remain they are emptied instead. */
   hapusBaris(nama: string, baris: number, jumlah: number): void;
 
@@ -86,6 +89,11 @@ export interface BukuKerja {
   /** Sets the tool's conditional colours and keeps everybody else's. */
   warnai(nama: string, jumlahKolom: number, warna: readonly WarnaBaris[]): void;
   sembunyikan(nama: string): void;
+  /** Fills a new, empty sheet by this plan: values, looks, merges, sizes and print wishes, in a flat number of calls. */
+  cetak(nama: string, rencana: RencanaCetak): void;
+  hapusLembar(nama: string): void;
+  /** Warns before somebody changes anything on the sheet. */
+  lindungiLembar(nama: string, keterangan: string): void;
   /** Everything written so far is applied; errors of earlier writes surface here. */
   tuntaskan(): void;
 }

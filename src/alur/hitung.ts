@@ -2,7 +2,7 @@
 import { hitungBahan } from '../domain/hitung-bahan';
 import type { Hasil } from '../domain/bahan';
 import type { Temuan } from '../istilah/temuan';
-import { susunBlok, type KolomTulis, type SelTulis } from '../lembar/tulis/blok';
+import { susunBlok, type KolomTulis } from '../lembar/tulis/blok';
 import { kolomTulis } from '../lembar/tulis/kolom-tulis';
 import { nilaiJpLain, nilaiKompetensi, nilaiPegawai, nilaiSesi, type NilaiAlat } from '../lembar/tulis/nilai-alat';
 import { rencanaKolom, type RencanaKolom } from '../lembar/tulis/rencana-kolom';
@@ -11,6 +11,7 @@ import type { BukuKerja } from './buku-kerja';
 import { muatBuku, type BukuTermuat, type LembarTermuat, type OpsiMuat } from './muat-buku';
 import { buatKolom } from './buat-kolom';
 import { ringkas, type Ringkasan } from './ringkasan';
+import { selAsli } from './sel-asli';
 import { tulisHasilPemeriksaan } from './tulis-hasil-pemeriksaan';
 
 /** One sheet with what is to be written into it. */
@@ -77,11 +78,5 @@ function tulisFormatPotensi(buku: BukuKerja, { pegawai }: BukuTermuat, hasil: Ha
 
 /** Cells in between that are not ours are put back as they are, formulas as formulas. */
 function tulisKolom(buku: BukuKerja, { isi }: LembarTermuat<unknown>, kolom: readonly KolomTulis[]): void {
-  const asli = (baris: number, awal: number, tinggi: number, lebar: number): SelTulis[][] => {
-    const rumus = buku.bacaRumus(isi.nama, baris, awal, tinggi, lebar);
-    return rumus.map((deret, r) =>
-      deret.map((satu, k) => (satu === '' ? (isi.nilai[baris - 1 + r]?.[awal - 1 + k] ?? '') : { rumus: satu })),
-    );
-  };
-  for (const blok of susunBlok(2, kolom, asli)) buku.tulis(isi.nama, blok);
+  for (const blok of susunBlok(2, kolom, selAsli(buku, isi))) buku.tulis(isi.nama, blok);
 }

@@ -4,25 +4,80 @@ import { hitung } from '../alur/hitung';
 import { periksa } from '../alur/periksa';
 import { kalimatHitung, kalimatPeriksa, type Ringkasan } from '../alur/ringkasan';
 import { kalimatSiapkan, siapkan, type RingkasanSiapkan } from '../alur/siapkan';
+import { batalkanSimpan as batalkan } from '../alur/catat-sesi/batalkan-simpan';
+import { bukaCatatSesi as siapkanPanel } from '../alur/catat-sesi/buka-catat-sesi';
+import { muatBarisTerpilih as muatBaris } from '../alur/catat-sesi/muat-baris-terpilih';
+import { simpanSesi as simpan } from '../alur/catat-sesi/simpan-sesi';
+import type {
+  BahanPanel, BarisTermuat, HasilBatal, HasilPengaturan, HasilSimpan, JawabanPanel, PengaturanPanel,
+} from '../alur/panel/kontrak';
+import { bukaPengaturan as susunPengaturan } from '../alur/pengaturan/buka-pengaturan';
+import { simpanPengaturan as simpanUbahanPengaturan } from '../alur/pengaturan/simpan-pengaturan';
 import { bukuAktif } from '../google/buku-aktif';
+import { denganKunci } from '../google/kunci';
 import { pasangMenu } from '../google/menu';
-import { jalankan, type HasilTindakan } from './jalankan';
+import { tampilkanDialog, tampilkanPanel } from '../google/tampilkan';
+import { jalankan, jalankanDariPanel, type HasilTindakan } from './jalankan';
 import { bacaOpsi, bacaPerintah } from './opsi';
 
 /** Simple trigger: builds the menu under every AuthMode, touching no document (U-15, U-16). */
 export function onOpen(): void {
   pasangMenu([
+    [{ judul: 'Catat sesi…', fungsi: 'catatSesi' }],
     [
       { judul: 'Periksa data', fungsi: 'periksaData' },
       { judul: 'Hitung JP dan kesenjangan', fungsi: 'hitungJp' },
     ],
-    [{ judul: 'Siapkan buku kerja', fungsi: 'siapkanBukuKerja' }],
+    [
+      { judul: 'Siapkan buku kerja', fungsi: 'siapkanBukuKerja' },
+      { judul: 'Pengaturan dan bantuan…', fungsi: 'pengaturanDanBantuan' },
+    ],
   ]);
 }
 
 /** Runs once after installation, when onOpen has not run by itself (U-17). */
 export function onInstall(): void {
   onOpen();
+}
+
+/** Menu "Catat sesi…": the panel; what it asks are the four functions below it. */
+export function catatSesi(): void {
+  tampilkanPanel('ui/catat-sesi', 'Catat sesi');
+}
+
+/** What the panel needs when it opens. */
+export function bukaCatatSesi(): JawabanPanel<BahanPanel> {
+  return jalankanDariPanel(siapkanPanel);
+}
+
+/** `permintaan`: a PermintaanSimpan as the panel sent it, checked here. */
+export function simpanSesi(permintaan?: unknown): JawabanPanel<HasilSimpan> {
+  return jalankanDariPanel((buku, hariIni) => simpan(buku, hariIni, permintaan, denganKunci));
+}
+
+/** The selected row of sheet Sesi, to be changed in the panel. */
+export function muatBarisTerpilih(): JawabanPanel<BarisTermuat> {
+  return jalankanDariPanel((buku) => muatBaris(buku, denganKunci));
+}
+
+/** `pembatalan`: what the last save handed to the panel, checked here. */
+export function batalkanSimpan(pembatalan?: unknown): JawabanPanel<HasilBatal> {
+  return jalankanDariPanel((buku, hariIni) => batalkan(buku, hariIni, pembatalan, denganKunci));
+}
+
+/** Menu "Pengaturan dan bantuan…": the dialog; what it asks are the two functions below it. */
+export function pengaturanDanBantuan(): void {
+  tampilkanDialog('ui/pengaturan', 'Pengaturan dan bantuan', 560, 520);
+}
+
+/** The settings as they stand in sheet Pengaturan. */
+export function bukaPengaturan(): JawabanPanel<PengaturanPanel> {
+  return jalankanDariPanel((buku) => susunPengaturan(buku));
+}
+
+/** `permintaan`: a PermintaanPengaturan as the dialog sent it, checked here. */
+export function simpanPengaturan(permintaan?: unknown): JawabanPanel<HasilPengaturan> {
+  return jalankanDariPanel((buku) => denganKunci(() => simpanUbahanPengaturan(buku, permintaan)));
 }
 
 /** Menu "Periksa data". `opsi` as in opsi.ts; a menu click gives none. */

@@ -1,5 +1,7 @@
-/** One deed as a run: lock, work, one toast; what cannot go on becomes one sentence, here and nowhere else. */
+/** One deed as a run, from the menu or from a panel; what cannot go on becomes one sentence, here and nowhere else. */
 import type { BukuKerja } from '../alur/buku-kerja';
+import { GalatIsian } from '../alur/panel/galat-isian';
+import type { JawabanPanel } from '../alur/panel/kontrak';
 import { bukuAktif } from '../google/buku-aktif';
 import { galatGoogle } from '../google/galat-google';
 import { denganKunci } from '../google/kunci';
@@ -20,6 +22,7 @@ export interface Tindakan<T> {
 
 const MILIDETIK = 1000;
 
+/** From the menu: lock, work, one toast. */
 export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
   const mulai = Date.now();
   try {
@@ -31,6 +34,18 @@ export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
     const { kode, message } = galatGoogle(penyebab) ?? kesalahanAlat(penyebab);
     tampilkanGalat(message);
     return { status: 'gagal', kode, kalimat: message };
+  }
+}
+
+/** What a panel asks: answered there, failures too, with neither toast nor dialog. */
+export function jalankanDariPanel<T>(kerja: (buku: BukuKerja, hariIni: Tanggal) => T): JawabanPanel<T> {
+  try {
+    const { buku, hariIni } = bukuAktif();
+    return { status: 'selesai', isi: kerja(buku, hariIni) };
+  } catch (penyebab) {
+    const galat = galatGoogle(penyebab) ?? kesalahanAlat(penyebab);
+    const temuan = galat instanceof GalatIsian ? galat.temuan : [];
+    return { status: 'gagal', kode: galat.kode, kalimat: galat.message, ...(temuan.length > 0 && { temuan }) };
   }
 }
 

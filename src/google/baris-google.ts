@@ -50,6 +50,11 @@ export function sisipkanBaris(lembar: Lembar, baris: number, jumlah: number): vo
   else lembar.insertRowsAfter(baris - 1, jumlah);
 }
 
+export function sediakanKolom(lembar: Lembar, jumlah: number): void {
+  const kurang = jumlah - lembar.getMaxColumns();
+  if (kurang > 0) lembar.insertColumnsAfter(lembar.getMaxColumns(), kurang);
+}
+
 /** A sheet keeps at least one row that is not frozen; the platform refuses to delete it. */
 export function hapusBaris(lembar: Lembar, baris: number, jumlah: number): void {
   const tersisa = lembar.getMaxRows() - Math.max(lembar.getFrozenRows(), 1) - jumlah;

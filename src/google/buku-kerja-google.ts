@@ -2,7 +2,10 @@
 import type { BukuKerja, Permintaan, Tautan } from '../alur/buku-kerja';
 import { Galat } from '../istilah/galat';
 import type { IsiLembar } from '../lembar/sel';
-import { formatKolom, gabunganMulai, gabunganWilayah, hapusBaris, kosongkanSel, pilihan, sisipkanBaris } from './baris-google';
+import {
+  formatKolom, gabunganMulai, gabunganWilayah, hapusBaris, kosongkanSel, pilihan, sediakanKolom, sisipkanBaris,
+} from './baris-google';
+import { cetak, lindungiLembar } from './cetak';
 import { formatSel, lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
 import { dariGoogle, keGoogle, teksAman } from './sel-google';
 import type { WaktuBuku } from './waktu';
@@ -47,6 +50,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
       formatKolom(lembar(nama), { baris, jumlahBaris, kolom }, format),
     kosongkanSel: (nama, sel) => kosongkanSel(lembar(nama), sel),
     sisipkanBaris: (nama, baris, jumlah) => sisipkanBaris(lembar(nama), baris, jumlah),
+    sediakanKolom: (nama, jumlah) => sediakanKolom(lembar(nama), jumlah),
     hapusBaris: (nama, baris, jumlah) => hapusBaris(lembar(nama), baris, jumlah),
     buatLembar: (nama) => {
       const aktif = file.getActiveSheet();
@@ -63,6 +67,9 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     lindungi: (nama, daftarRentang) => lindungi(lembar(nama), daftarRentang),
     warnai: (nama, jumlahKolom, warna) => warnai(lembar(nama), jumlahKolom, warna),
     sembunyikan: (nama) => void lembar(nama).hideSheet(),
+    cetak: (nama, rencana) => cetak(lembar(nama), rencana, waktu),
+    hapusLembar: (nama) => file.deleteSheet(lembar(nama)),
+    lindungiLembar: (nama, keterangan) => lindungiLembar(lembar(nama), keterangan),
     tuntaskan: () => SpreadsheetApp.flush(),
   };
 }

@@ -13,7 +13,7 @@ export function denganKunci<T>(kerja: () => T): T {
   if (!kunci.tryLock(TUNGGU)) {
     throw new Galat(
       'buku-sedang-dipakai',
-      'Buku kerja ini sedang dihitung oleh pengguna lain. Tunggu sampai selesai, lalu jalankan lagi dari menu Hitung JP.',
+      'Buku kerja ini sedang dihitung atau diisi oleh pengguna lain. Tunggu sebentar, lalu ulangi.',
     );
   }
   try {

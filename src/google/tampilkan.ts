@@ -14,3 +14,13 @@ export function tampilkanGalat(kalimat: string): void {
   templat.kalimat = kalimat;
   SpreadsheetApp.getUi().showModalDialog(templat.evaluate().setWidth(420).setHeight(180), JUDUL);
 }
+
+/** The panel at the right of the sheet; its width is Google's (U-06). */
+export function tampilkanPanel(berkas: string, judul: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(berkas).setTitle(judul));
+}
+
+/** @param lebar of the dialog in pixels, as `tinggi` */
+export function tampilkanDialog(berkas: string, judul: string, lebar: number, tinggi: number): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(berkas).setWidth(lebar).setHeight(tinggi), judul);
+}

@@ -61,6 +61,9 @@ export function rencanaKolom(
 /** The note that goes with a header cell of this column; '' for people's own. */
 export const catatanJudul = ({ milik }: Kolom): string => (milik === 'alat' ? CATATAN_ALAT : '');
 
+/** Whether a column, numbered from 1, bears the tool's note. */
+export const kolomMilikAlat = (isi: IsiLembar, nomor: number): boolean => milikAlat(isi, nomor - 1);
+
 const milikAlat = (isi: IsiLembar, indeks: number): boolean => (isi.catatanJudul[indeks] ?? '').includes(TANDA_ALAT);
 const berisi = (isi: IsiLembar, indeks: number): boolean => isi.nilai.some((baris, i) => i > 0 && (baris[indeks] ?? '') !== '');
 const lebarTerpakai = ({ nilai }: IsiLembar): number => {

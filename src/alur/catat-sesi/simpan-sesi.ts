@@ -1,0 +1,22 @@
+/** Saves what the form holds: new sessions, or a changed one. */
+import type { Tanggal } from '../../istilah/tanggal';
+import type { BukuKerja, DenganKunci } from '../buku-kerja';
+import type { HasilSimpan } from '../panel/kontrak';
+import { muatCatat } from './muat-catat';
+import { bacaPermintaanSimpan } from './periksa-permintaan';
+import { tambahSesi } from './tambah-sesi';
+import { ubahSesi } from './ubah-sesi';
+
+/**
+ * Everything is read again under the lock. Throws `GalatIsian` or `Galat` before anything is written.
+ *
+ * @param kiriman a `PermintaanSimpan`, not yet checked
+ */
+export function simpanSesi(buku: BukuKerja, hariIni: Tanggal, kiriman: unknown, denganKunci: DenganKunci): HasilSimpan {
+  const permintaan = bacaPermintaanSimpan(kiriman);
+  const { ubah } = permintaan;
+  return denganKunci(() =>
+    ubah
+      ? ubahSesi(buku, muatCatat(buku, hariIni, 'ubah'), permintaan, ubah)
+      : tambahSesi(buku, muatCatat(buku, hariIni, 'tambah'), permintaan));
+}

@@ -1,0 +1,73 @@
+/** A session that is changed: found by its ID, refused where somebody changed it since, only changed cells written. */
+import { susunKeadaan } from '../../domain/keadaan';
+import type { KolomSesi } from '../../istilah/sesi';
+import { bacaBarisSesi } from '../../lembar/baca/baca-sesi';
+import { adalahSelTanggal, type Sel } from '../../lembar/sel';
+import type { BukuKerja } from '../buku-kerja';
+import { GalatIsian } from '../panel/galat-isian';
+import { ikutDihitung } from '../panel/ikut-dihitung';
+import { isianDariSesi } from '../panel/isian-dari-sesi';
+import type { BarisIsian, HasilSimpan, Pembatalan, PermintaanSimpan } from '../panel/kontrak';
+import { periksaRancangan } from '../panel/periksa-rancangan';
+import { DAFTAR_BIDANG, KOLOM_BIDANG, selIsian, type KolomIsian } from '../panel/sel-isian';
+import { barisSemula, berubah } from './cari-baris';
+import { kemasMilik, milik, sesiTersimpan } from './hasil-simpan';
+import { selHasil, type LembarSesi } from './lembar-sesi';
+import type { CatatTermuat } from './muat-catat';
+import { kalimatTidakDisimpan, periksaIsian, type IsianSah } from './periksa-isian';
+import { tulisSesi, type SelBaris } from './tulis-sesi';
+
+const MUAT_LAGI = 'Belum ada yang disimpan; muat lagi barisnya, lalu ulangi perubahan Anda.';
+
+/** Throws `GalatIsian` before anything is written: "isian-berubah", or "isian-keliru" where form or rules forbid it. */
+export function ubahSesi(buku: BukuKerja, { sesi, bahan }: CatatTermuat, permintaan: PermintaanSimpan, ubah: BarisIsian): HasilSimpan {
+  const kini = barisSemula(sesi, ubah);
+  if ('kalimat' in kini) throw berubah(kini, MUAT_LAGI);
+  const { baris } = kini;
+  const keadaan = susunKeadaan(bahan);
+  const sah = periksaIsian(permintaan, keadaan.daftarPegawai, sesi);
+  const sel = tanpaRumusNama(buku, sesi, baris, selBerubah(sah, ubah));
+  const baru = bacaBarisSesi(baris, (judul) => sel[judul as KolomSesi] ?? sesi.sel(baris, judul));
+  const lain = sesi.daftar.filter((satu) => satu.baris !== baris);
+  const periksa = periksaRancangan(keadaan, ikutDihitung(milik(lain, permintaan.peserta), keadaan.lingkungan), baru);
+  if (periksa.tolak.length > 0) throw new GalatIsian('isian-keliru', kalimatTidakDisimpan(periksa.tolak), periksa.tolak);
+  const adaPerubahan = Object.keys(sel).length > 0;
+  if (adaPerubahan) tulisUbahan(buku, sesi, baris, sel);
+  return {
+    kalimat: adaPerubahan ? `Perubahan tersimpan di baris ${baris}.` : `Tidak ada yang berubah di baris ${baris}.`,
+    daftar: [sesiTersimpan(baru, periksa, keadaan)],
+    pembatalan: { sesudah: [isianDariSesi(baru)], sebelum: selSebelum(sesi, baris, sel) },
+    sesi: kemasMilik([...new Set([...permintaan.peserta, ubah.peserta.nip])].filter(Boolean), [...lain, baru], keadaan),
+  };
+}
+
+/** Cells whose field holds something else than when the row was loaded; a date typed as text stays as it was typed. */
+function selBerubah({ peserta, isian }: IsianSah, ubah: BarisIsian): SelBaris {
+  const [orang = ubah.peserta] = peserta;
+  const sel = selIsian(isian, orang);
+  const daftar: KolomIsian[] = DAFTAR_BIDANG.filter((bidang) => isian[bidang] !== ubah.isian[bidang]).map((bidang) => KOLOM_BIDANG[bidang]);
+  // The name of the roster replaces the one in the row only together with its NIP.
+  const tetap = isian.nipPembimbing !== '' && isian.nipPembimbing === ubah.isian.nipPembimbing;
+  const ditulis = tetap ? daftar.filter((judul) => judul !== 'Nama Pembimbing') : daftar;
+  if (orang.nip !== ubah.peserta.nip) ditulis.push('NIP Peserta', 'Nama Peserta');
+  return Object.fromEntries(ditulis.map((judul) => [judul, sel[judul]]));
+}
+
+/** A formula of staff that looks the name up goes on doing so. */
+function tanpaRumusNama(buku: BukuKerja, { nama, isi, kolom }: LembarSesi, baris: number, sel: SelBaris): SelBaris {
+  const kolomNama = (['Nama Peserta', 'Nama Pembimbing'] as const).filter((judul) => judul in sel && kolom(judul) !== undefined);
+  if (kolomNama.length === 0) return sel;
+  const [rumus = []] = buku.bacaRumus(nama, baris, 1, 1, isi.nilai[0]?.length ?? 1);
+  const berumus = new Set<string>(kolomNama.filter((judul) => (rumus[(kolom(judul) as number) - 1] ?? '') !== ''));
+  return Object.fromEntries(Object.entries(sel).filter(([judul]) => !berumus.has(judul)));
+}
+
+/** Results of the row no longer hold, so they go. */
+export function tulisUbahan(buku: BukuKerja, sesi: LembarSesi, baris: number, sel: SelBaris): void {
+  buku.kosongkanSel(sesi.nama, selHasil(sesi, baris));
+  tulisSesi(buku, sesi, baris, [sel], adalahSelTanggal(sesi.sel(baris, 'Tanggal')));
+  buku.tuntaskan();
+}
+
+const selSebelum = (sesi: LembarSesi, baris: number, sel: SelBaris): NonNullable<Pembatalan['sebelum']> =>
+  Object.fromEntries(Object.keys(sel).map((judul): [string, Sel] => [judul, sesi.sel(baris, judul as KolomSesi)]));
