@@ -13,7 +13,9 @@ import type { Pemeriksaan } from '../panel/periksa-rancangan';
 
 const BATAL = 'Sesi ini bertanda Batal, sehingga tidak dihitung.';
 
-export function sesiTersimpan(sesi: BarisSesi, { prakiraan, peringatan }: Pemeriksaan, { daftarPegawai, lingkungan }: Keadaan): SesiTersimpan {
+export function sesiTersimpan(
+  sesi: BarisSesi, { prakiraan, peringatan }: Pemeriksaan, { daftarPegawai, lingkungan }: Keadaan,
+): SesiTersimpan {
   const orang = daftarPegawai.menurutNip(isiDari(sesi.nipPeserta) ?? '') as PegawaiBernip;
   const { status, tercatat, dihitung, alasan } = prakiraan.hasil;
   const total = prakiraan.sesudah?.total ?? jp(0);

@@ -35,8 +35,10 @@ export function tempatSesi(buku: BukuKerja, lembar: LembarSesi, jumlah: number):
   };
 }
 
+type AdaRumus = (i: number, judul: JudulSesi) => boolean;
+
 /** Below the used area no cell holds a formula. */
-function rumusTerisi(buku: BukuKerja, { nama, isi, kolom }: LembarSesi, baris: number, jumlah: number): (i: number, judul: JudulSesi) => boolean {
+function rumusTerisi(buku: BukuKerja, { nama, isi, kolom }: LembarSesi, baris: number, jumlah: number): AdaRumus {
   const terpakai = Math.min(jumlah, isi.nilai.length - baris + 1);
   if (terpakai < 1) return () => false;
   const rumus = buku.bacaRumus(nama, baris, 1, terpakai, isi.nilai[0]?.length ?? 1);

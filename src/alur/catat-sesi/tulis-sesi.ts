@@ -23,7 +23,9 @@ const FORMAT_TANGGAL = rupaKolom(kamusSesi.kolom.find(({ judul }) => judul === '
  *
  * @param tanggalPasti whether the cells of Tanggal are known to take a date: in a cell formatted as text it would not be one
  */
-export function tulisSesi(buku: BukuKerja, { nama, isi, kolom }: LembarSesi, baris: number, daftar: readonly SelBaris[], tanggalPasti: boolean): void {
+export function tulisSesi(
+  buku: BukuKerja, { nama, isi, kolom }: LembarSesi, baris: number, daftar: readonly SelBaris[], tanggalPasti: boolean,
+): void {
   const ditulis = kamusSesi.kolom.flatMap(({ judul }): (KolomTulis & { judul: string })[] => {
     const nomor = kolom(judul);
     const nilai = daftar.map((sel) => sel[judul as KolomSesi]);
