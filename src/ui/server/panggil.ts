@@ -1,8 +1,8 @@
 /** One call of the server as a promise that always ends in a value: an answer, or why there is none. */
 import type { FungsiPanel } from '../../alur/panel/kontrak';
-import { sebabTanpaJawaban, type TanpaJawaban } from './tanpa-jawaban';
+import { sebabTanpaJawaban, type Jawaban } from './tanpa-jawaban';
 
-export type Jawaban<Nama extends keyof FungsiPanel> = ReturnType<FungsiPanel[Nama]> | TanpaJawaban;
+export type { Jawaban } from './tanpa-jawaban';
 
 /** Never rejects: an illegal argument throws on the page itself and reaches no failure handler (H-10). */
 export function panggil<Nama extends keyof FungsiPanel>(

@@ -1,4 +1,5 @@
 /** Why a call came back without an answer of ours, told from the words of Google's failure. */
+import type { FungsiPanel } from '../../alur/panel/kontrak';
 
 export interface TanpaJawaban {
   readonly status: 'tanpa-jawaban';
@@ -7,6 +8,9 @@ export interface TanpaJawaban {
   /** Google's own words, for those who mend the tool. */
   readonly pesan: string;
 }
+
+/** What a call ends with. */
+export type Jawaban<Nama extends keyof FungsiPanel> = ReturnType<FungsiPanel[Nama]> | TanpaJawaban;
 
 /**
  * With several accounts in one browser Google runs the call as another account than the one that opened the file; the

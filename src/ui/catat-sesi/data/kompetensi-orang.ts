@@ -5,7 +5,7 @@ import type { DataPanel } from './data-panel';
 
 export interface PilihanKompetensi {
   readonly nama: string;
-  /** `kesenjangan 2`; of several participants also for how many; `''` where there is none. */
+  /** `kesenjangan 2`; of several participants also how many have one; `''` where there is none. */
   readonly keterangan: string;
 }
 
@@ -36,5 +36,5 @@ export function daftarKompetensi(data: DataPanel, nip: readonly string[], terpil
 function sebutKesenjangan(besar: readonly number[], banyakPeserta: number): string {
   if (besar.length === 0) return '';
   const angka = `kesenjangan ${Math.max(...besar)}`;
-  return banyakPeserta === 1 ? angka : `${angka}, ${besar.length} dari ${banyakPeserta} peserta`;
+  return banyakPeserta === 1 ? angka : `${angka} (${besar.length} dari ${banyakPeserta} peserta)`;
 }

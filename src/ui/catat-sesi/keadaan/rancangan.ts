@@ -2,11 +2,11 @@
 import type { PesertaIsian } from '../../../alur/panel/kontrak';
 import { sesiDariIsian } from '../../../alur/panel/sesi-dari-isian';
 import { prakiraanSesi, type Prakiraan } from '../../../domain/prakiraan';
-import type { BarisSesi, KolomSesi } from '../../../istilah/sesi';
+import type { BarisSesi } from '../../../istilah/sesi';
 import type { Temuan, Tingkat } from '../../../istilah/temuan';
 import type { DataPanel } from '../data/data-panel';
 import { bacaTanggalIsian } from '../data/tanggal-isian';
-import { keluhanPerBidang, type Keluhan, type KeluhanKolom } from './bidang';
+import { bidangKolom, keluhanPerBidang, type Keluhan, type KeluhanKolom } from './bidang';
 import { TANPA_ORANG, isianDari, type Formulir } from './formulir';
 
 export interface PrakiraanPeserta {
@@ -38,15 +38,12 @@ export function perkirakan(data: DataPanel, formulir: Formulir, id: string | und
 
 /** Findings that do not forbid saving, for the fields that are filled in. */
 export function peringatanFormulir(daftar: readonly PrakiraanPeserta[], formulir: Formulir): Keluhan {
-  const { materi: _materi, pembimbing: _pembimbing, ...lain } = keluhanPerBidang(
-    daftar.flatMap((satu) => keluhanDari(satu, ['ingatkan'])),
-    daftar.length,
-  );
-  return {
-    ...lain,
-    ...(formulir.materi.trim() !== '' && { materi: _materi }),
-    ...(adaPembimbing(formulir) && { pembimbing: _pembimbing }),
-  };
+  const terbuka = [
+    ...(formulir.materi.trim() === '' ? ['materi'] : []),
+    ...(adaPembimbing(formulir) ? [] : ['pembimbing']),
+  ];
+  const peringatan = daftar.flatMap((satu) => keluhanDari(satu, ['ingatkan']));
+  return keluhanPerBidang(peringatan.filter(({ kolom }) => !terbuka.includes(bidangKolom(kolom) ?? 'umum')), daftar.length);
 }
 
 /** A finding as one sentence: what is wrong and how to mend it. */
@@ -76,4 +73,4 @@ function barisRancangan(formulir: Formulir, peserta: PesertaIsian, id: string | 
 const keluhanDari = ({ peserta, prakiraan }: PrakiraanPeserta, daftarTingkat: readonly Tingkat[]): readonly KeluhanKolom[] =>
   prakiraan.hasil.temuan
     .filter(({ tingkat }) => daftarTingkat.includes(tingkat))
-    .map((temuan) => ({ kolom: temuan.kolom as KolomSesi, kalimat: kalimatTemuan(temuan), nama: peserta.nama }));
+    .map((temuan) => ({ kolom: temuan.kolom, kalimat: kalimatTemuan(temuan), nama: peserta.nama }));

@@ -1,8 +1,7 @@
 /** What the panel asks of the server, one call at a time, and what becomes of the answers. */
 import { bukaBahan } from '../../../alur/panel/buka-bahan';
 import type { FungsiPanel, JawabanPanel } from '../../../alur/panel/kontrak';
-import type { Jawaban } from '../../server/panggil';
-import { sebabTanpaJawaban } from '../../server/tanpa-jawaban';
+import { sebabTanpaJawaban, type Jawaban } from '../../server/tanpa-jawaban';
 import { perbaruiSesi, susunData, type DataPanel } from '../data/data-panel';
 import { keluhanPerBidang, type Keluhan } from './bidang';
 import { permintaanDari } from './formulir';

@@ -43,10 +43,13 @@ interface KabarGagalProps {
   readonly gagal: Gagal;
   readonly tentang: Proses;
   readonly perintah: PerintahKabar;
+  /** Whether no form stands below, so that the button is the one to press. */
+  readonly sendiri?: boolean;
 }
 
 /** A write without an answer may have been done or not; everything else has surely not been done. */
-export function KabarGagal({ gagal, tentang, perintah }: KabarGagalProps) {
+export function KabarGagal({ gagal, tentang, perintah, sendiri = false }: KabarGagalProps) {
+  const kelas = sendiri ? 'action' : '';
   const menulis = tentang === 'menyimpan' || tentang === 'membatalkan';
   if (gagal.jenis === 'akun-ganda') return <AkunGanda pesan={gagal.kalimat} />;
   if (menulis && (gagal.jenis === 'putus' || gagal.jenis === 'kesalahan')) {
@@ -58,9 +61,9 @@ export function KabarGagal({ gagal, tentang, perintah }: KabarGagalProps) {
       <p>{KALIMAT[gagal.jenis] ?? gagal.kalimat}</p>
       {gagal.jenis === 'kesalahan' && <Rincian pesan={gagal.kalimat} />}
       {gagal.jenis === 'perlu-siapkan' ? (
-        <button type="button" onClick={perintah.siapkan}>Siapkan buku kerja</button>
+        <button type="button" class={kelas} onClick={perintah.siapkan}>Siapkan buku kerja</button>
       ) : (
-        gagal.jenis !== 'ditolak' && <button type="button" onClick={() => perintah.ulangi(tentang)}>Coba lagi</button>
+        gagal.jenis !== 'ditolak' && <button type="button" class={kelas} onClick={() => perintah.ulangi(tentang)}>Coba lagi</button>
       )}
     </div>
   );

@@ -2,9 +2,14 @@
 import type { KeadaanPanel } from '../keadaan/keadaan-panel';
 import { KabarGagal, type PerintahKabar } from './kabar';
 
-export function LayarMuatan({ keadaan: { muatan, proses, lambat }, perintah }: { readonly keadaan: KeadaanPanel; readonly perintah: PerintahKabar }) {
+interface LayarMuatanProps {
+  readonly keadaan: KeadaanPanel;
+  readonly perintah: PerintahKabar;
+}
+
+export function LayarMuatan({ keadaan: { muatan, proses, lambat }, perintah }: LayarMuatanProps) {
   if (muatan.tahap === 'gagal' && proses === undefined) {
-    return <KabarGagal gagal={muatan.gagal} tentang="membuka" perintah={perintah} />;
+    return <KabarGagal gagal={muatan.gagal} tentang="membuka" perintah={perintah} sendiri />;
   }
   return (
     <>
@@ -13,7 +18,7 @@ export function LayarMuatan({ keadaan: { muatan, proses, lambat }, perintah }: {
         <div class="note warning">
           <h2>⚠ Lebih lama dari biasanya</h2>
           <p>Buku kerja sedang dipakai, sangat besar, atau sambungan internet terputus.</p>
-          <button type="button" onClick={perintah.muatUlang}>Coba lagi</button>
+          <button type="button" class="action" onClick={perintah.muatUlang}>Coba lagi</button>
         </div>
       ) : (
         <div class="skeleton" aria-hidden="true"><i /><b /><i /><b /><i /><b /><i /><b /></div>

@@ -10,7 +10,7 @@ const TANDA: Readonly<Record<Ramalan['nada'], { readonly ikon: string; readonly 
 export function Prakiraan({ daftar }: { readonly daftar: readonly Ramalan[] }) {
   const banyak = daftar.length > 1;
   return (
-    <section class="forecast" aria-label="Bila disimpan" aria-live="polite" tabIndex={banyak ? 0 : undefined}>
+    <section class={banyak ? 'forecast several' : 'forecast'} aria-label="Bila disimpan" aria-live="polite" tabIndex={banyak ? 0 : undefined}>
       {daftar.map(({ nama, nada, judul, rincian }, indeks) => (
         <div key={indeks} class={TANDA[nada].kelas}>
           <strong>{TANDA[nada].ikon} {banyak && `${nama}: `}{judul}</strong>

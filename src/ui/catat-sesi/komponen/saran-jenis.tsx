@@ -1,11 +1,19 @@
 /** Which kind the gap calls for, and in what the two kinds differ (Lampiran F.3). */
 import { versiPada } from '../../../aturan/aturan';
 import { perbedaanJenis } from '../../../aturan/tabel/perbedaan-jenis';
+import type { HasilKompetensi } from '../../../domain/hasil';
+import { kompetensiKurang } from '../../../domain/kesenjangan/kompetensi-kurang';
 import { teksAcuan } from '../../../istilah/acuan';
 import { DAFTAR_JENIS } from '../../../istilah/sesi';
 import type { Tanggal } from '../../../istilah/tanggal';
 import type { DataPanel } from '../data/data-panel';
 import type { Formulir } from '../keadaan/formulir';
+
+/** `Pendampingan untuk Integritas; Pembimbingan untuk Kerjasama. Kesenjangan terbesar 2.` */
+function sebutSaran({ saran, kesenjangan }: HasilKompetensi): string {
+  const terbesar = kompetensiKurang(kesenjangan)[0]?.besar;
+  return terbesar === undefined ? `${saran}.` : `${saran}. Kesenjangan terbesar ${terbesar}.`;
+}
 
 interface SaranJenisProps {
   readonly data: DataPanel;
@@ -23,7 +31,7 @@ export function SaranJenis({ data, formulir, hari }: SaranJenisProps) {
         return hasil && (
           <p key={nip}>
             <strong>{formulir.peserta.length > 1 ? `Saran untuk ${nama}: ` : 'Saran: '}</strong>
-            {hasil.saran}.{hasil.prioritas && <span class="gray"> Kesenjangan: {hasil.prioritas}.</span>}
+            {sebutSaran(hasil)}
           </p>
         );
       })}
