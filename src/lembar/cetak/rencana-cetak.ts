@@ -15,6 +15,9 @@ export interface DeretUkuran {
   readonly ukuran: number;
 }
 
+/** The key of the developer metadata of a sheet that holds its print wishes; src/lokal knows it too. */
+export const KUNCI_TANDA_CETAK = 'hitung-jp-cetak';
+
 /** What a program needs to know to print the sheet, as JSON in its developer metadata. */
 export interface TandaCetak extends KeinginanCetak {
   readonly versi: 1;

@@ -1,0 +1,107 @@
+/** A printable sheet taken up by a new sheet: every step is one call over a whole range or over all ranges of a kind. */
+import { hurufKolom } from '../lembar/rupa/rupa';
+import type { Gabungan } from '../lembar/sel';
+import type { DeretBingkai } from '../lembar/cetak/deret-bingkai';
+import type { Rata } from '../lembar/cetak/lembar-cetak';
+import type { Bingkai, RupaPeran } from '../lembar/cetak/peran';
+import { KUNCI_TANDA_CETAK, type RencanaCetak } from '../lembar/cetak/rencana-cetak';
+import { keGoogle } from './sel-google';
+import type { WaktuBuku } from './waktu';
+
+type Lembar = GoogleAppsScript.Spreadsheet.Sheet;
+type Wilayah = GoogleAppsScript.Spreadsheet.Range;
+type GayaTeks = GoogleAppsScript.Spreadsheet.TextStyle;
+
+const RATA = { kiri: 'left', tengah: 'center', kanan: 'right' } as const satisfies Record<Rata, string>;
+const TEGAK = { atas: 'top', tengah: 'middle', bawah: 'bottom' } as const satisfies Record<RupaPeran['tegak'], string>;
+
+/** The sheet must be new and empty. Values last: text formats must stand before (S-15), merges would empty cells. */
+export function cetak(lembar: Lembar, rencana: RencanaCetak, waktu: WaktuBuku): void {
+  if (rencana.jumlahBaris === 0) return;
+  sediakanPetak(lembar, rencana);
+  const wilayah = lembar.getRange(1, 1, rencana.jumlahBaris, rencana.jumlahKolom);
+  wilayah.setNumberFormats(salin(rencana.format));
+  gabungkan(lembar, rencana);
+  wilayah.setValues(rencana.nilai.map((baris) => baris.map((sel) => keGoogle(sel, waktu))));
+  rupakan(wilayah, rencana);
+  for (const deret of rencana.bingkai) bingkai(lembar, deret);
+  aturUkuran(lembar, rencana);
+  if (!rencana.garisBantu) lembar.setHiddenGridlines(true);
+  if (rencana.barisBeku > 0) lembar.setFrozenRows(rencana.barisBeku);
+  lembar.addDeveloperMetadata(KUNCI_TANDA_CETAK, JSON.stringify(rencana.tanda));
+}
+
+const salin = <T>(petak: readonly (readonly T[])[]): T[][] => petak.map((baris) => [...baris]);
+const sama = <T>(petak: readonly (readonly T[])[], nilai: T): boolean => petak.every((baris) => baris.every((satu) => satu === nilai));
+
+function sediakanPetak(lembar: Lembar, { jumlahBaris, jumlahKolom }: RencanaCetak): void {
+  const kurangBaris = jumlahBaris - lembar.getMaxRows();
+  if (kurangBaris > 0) lembar.insertRowsAfter(lembar.getMaxRows(), kurangBaris);
+  const kurangKolom = jumlahKolom - lembar.getMaxColumns();
+  if (kurangKolom > 0) lembar.insertColumnsAfter(lembar.getMaxColumns(), kurangKolom);
+}
+
+function gabungkan(lembar: Lembar, { gabungan }: RencanaCetak): void {
+  for (const { cara, baris, kolom, jumlahBaris, jumlahKolom } of gabungan) {
+    const wilayah = lembar.getRange(baris, kolom, jumlahBaris, jumlahKolom);
+    if (cara === 'per baris') wilayah.mergeAcross();
+    else if (cara === 'per kolom') wilayah.mergeVertically();
+    else wilayah.merge();
+  }
+}
+
+/** What nobody asks for is not set: new cells have it already. */
+function rupakan(wilayah: Wilayah, { rupa, rata }: RencanaCetak): void {
+  const per = <T>(ambil: (satu: RupaPeran) => T): T[][] => rupa.map((baris) => baris.map(ambil));
+  wilayah.setTextStyles(per(gayaTeks()));
+  const latar = per(({ latar: satu }) => satu ?? null);
+  if (!sama(latar, null)) wilayah.setBackgrounds(latar);
+  if (!sama<Rata | undefined>(rata, undefined)) {
+    wilayah.setHorizontalAlignments(rata.map((baris) => baris.map((satu) => (satu ? RATA[satu] : null))));
+  }
+  wilayah.setVerticalAlignments(per(({ tegak }) => TEGAK[tegak]));
+  const bungkus = per(({ bungkus: satu }) => satu === true);
+  if (!sama(bungkus, false)) wilayah.setWraps(bungkus);
+}
+
+/** One style object for each look, however many cells have it. */
+function gayaTeks(): (rupa: RupaPeran) => GayaTeks {
+  const ingatan = new Map<RupaPeran, GayaTeks>();
+  return (rupa) => {
+    const ada = ingatan.get(rupa);
+    if (ada) return ada;
+    const gaya = SpreadsheetApp.newTextStyle().setFontFamily('Arial').setFontSize(rupa.ukuran).setForegroundColor(rupa.huruf)
+      .setBold(rupa.tebal === true).setItalic(rupa.miring === true).build();
+    ingatan.set(rupa, gaya);
+    return gaya;
+  };
+}
+
+const a1 = ({ baris, kolom, jumlahBaris, jumlahKolom }: Gabungan): string =>
+  `${hurufKolom(kolom)}${baris}:${hurufKolom(kolom + jumlahKolom - 1)}${baris + jumlahBaris - 1}`;
+
+/** Sides in the order top, left, bottom, right, between columns, between rows; null leaves what is there. */
+function bingkai(lembar: Lembar, { bingkai: jenis, daftar }: DeretBingkai): void {
+  const gaya = SpreadsheetApp.BorderStyle;
+  const semua = lembar.getRangeList(daftar.map(a1));
+  const GARIS: Readonly<Record<Bingkai, () => void>> = {
+    kisi: () => void semua.setBorder(true, true, true, true, true, true, '#000000', gaya.SOLID),
+    'garis ganda bawah': () => void semua.setBorder(null, null, true, null, null, null, '#000000', gaya.DOUBLE),
+    'aksen kiri': () => void semua.setBorder(null, true, null, null, null, null, '#5f6368', gaya.SOLID_THICK),
+    'kotak konsep': () => void semua.setBorder(true, true, true, true, null, null, '#8a4b00', gaya.SOLID_MEDIUM),
+    'kotak putus': () => void semua.setBorder(true, true, true, true, null, null, '#9aa0a6', gaya.DASHED),
+  };
+  GARIS[jenis]();
+}
+
+function aturUkuran(lembar: Lembar, { lebarKolom, tinggiDasar, tinggiBaris, jumlahBaris }: RencanaCetak): void {
+  for (const { awal, jumlah, ukuran } of lebarKolom) lembar.setColumnWidths(awal, jumlah, ukuran);
+  if (tinggiDasar !== undefined) lembar.setRowHeights(1, jumlahBaris, tinggiDasar);
+  // Forced, for a row in which a merged cell is wrapped would otherwise count as one line (S-56).
+  for (const { awal, jumlah, ukuran } of tinggiBaris) lembar.setRowHeightsForced(awal, jumlah, ukuran);
+}
+
+/** Everybody may still edit after a warning (S-63). */
+export function lindungiLembar(lembar: Lembar, keterangan: string): void {
+  lembar.protect().setDescription(keterangan).setWarningOnly(true);
+}
