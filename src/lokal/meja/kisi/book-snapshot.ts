@@ -40,6 +40,8 @@ export interface ShownRun {
 export interface CellMore {
   /** What the editor starts with, where it is not the displayed text: the formula, the date as Sheets writes it. */
   readonly edit?: string;
+  /** A text that only its cell's text format keeps from being read as something else: a NIP, `=` in a text cell. */
+  readonly isBareText?: true;
   readonly note?: string;
   /** Address, `#gid=1&range=A2` or `#'Lembar'!A2`. */
   readonly link?: string;

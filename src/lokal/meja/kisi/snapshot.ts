@@ -38,6 +38,7 @@ function shownSize({ values, formulas, formats, notes }: Sheet): [rows: number, 
 interface Written {
   readonly text: string;
   readonly edit: string;
+  readonly isBareText?: boolean;
 }
 
 class CellReader {
@@ -68,11 +69,11 @@ class CellReader {
     const formula = sheet.formulas.get(row, column);
     const value = formula === undefined ? sheet.valueAt(row, column) : this.result(row, column);
     const refused = value instanceof Refused;
-    const { text, edit } = refused ? NOT_CALCULATED : this.write(value, format, sheet.isForcedText(row, column));
+    const { text, edit, isBareText = false } = refused ? NOT_CALCULATED : this.write(value, format, sheet.isForcedText(row, column));
     const side = refused ? 'center' : sideOf(value);
     const look = this.looks.numberOf(format, side, this.conditional.looks.get(row, column));
     const note = refused ? value.sentence : sheet.noteAt(row, column);
-    const more = this.more(row, column, note, (formula ?? edit) === text ? undefined : formula ?? edit);
+    const more = this.more(row, column, { note, edit: (formula ?? edit) === text ? undefined : formula ?? edit, isBareText });
     if (more) return [text, look, more];
     return text === '' && look === PLAIN_LOOK ? null : [text, look];
   }
@@ -98,20 +99,29 @@ class CellReader {
 
   private writeAfresh(value: CellValue, format: CellFormat, isForced: boolean): Written {
     const { locale } = this.workbook;
-    return { text: displayText(value, format, locale), edit: editText(value, format.numberFormat, isForced, locale) };
+    const text = displayText(value, format, locale);
+    const edit = editText(value, format.numberFormat, isForced, locale);
+    return { text, edit, isBareText: edit === value && editText(value, undefined, false, locale) !== value };
   }
 
-  private more(row: number, column: number, note: string, edit: string | undefined): CellMore | undefined {
+  private more(row: number, column: number, { note, edit, isBareText }: Told): CellMore | undefined {
     const link = this.sheet.links.get(row, column);
     const runs = this.sheet.runsAt(row, column);
-    if (edit === undefined && note === '' && link === undefined && !runs) return undefined;
+    if (edit === undefined && note === '' && link === undefined && !runs && !isBareText) return undefined;
     return {
       ...(edit !== undefined && { edit }),
+      ...(isBareText && { isBareText }),
       ...(note !== '' && { note }),
       ...(link !== undefined && { link }),
       ...(runs && { runs: runs.map(shownRun) }),
     };
   }
+}
+
+interface Told {
+  readonly note: string;
+  readonly edit: string | undefined;
+  readonly isBareText: boolean;
 }
 
 const BLANK: Written = { text: '', edit: '' };

@@ -1,2 +1,7 @@
-/** Texts of the grid that the library's Indonesian lacks or words otherwise than Sheets does. */
-export const OWN_TEXTS = {};
+/** Texts of the grid's own menu items, in the way the library looks them up. */
+export const OWN_TEXTS = {
+  kisi: {
+    urutkanNaik: 'Urutkan lembar A ke Z',
+    urutkanTurun: 'Urutkan lembar Z ke A',
+  },
+};

@@ -12,6 +12,10 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import DataValidationIndonesian from '@univerjs/sheets-data-validation/locale/id-ID';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import DataValidationUiIndonesian from '@univerjs/sheets-data-validation-ui/locale/id-ID';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import SheetsFormulaIndonesian from '@univerjs/sheets-formula/locale/id-ID';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import SheetsFormulaUiIndonesian from '@univerjs/sheets-formula-ui/locale/id-ID';
 import SheetsIndonesian from '@univerjs/sheets/locale/id-ID';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import SheetsUiIndonesian from '@univerjs/sheets-ui/locale/id-ID';
@@ -21,12 +25,14 @@ import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import { OWN_TEXTS } from './own-texts';
 import { HIDDEN_ITEMS } from './hidden-items';
 
 const INDONESIAN = mergeLocales(
   DesignIndonesian, UiIndonesian, DocsUiIndonesian, SheetsIndonesian, SheetsUiIndonesian,
+  SheetsFormulaIndonesian, SheetsFormulaUiIndonesian,
   DataValidationIndonesian, DataValidationUiIndonesian, OWN_TEXTS,
 );
 
@@ -38,13 +44,13 @@ export function univerIn(container: HTMLElement): Univer {
     logLevel: LogLevel.SILENT,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
-    container, header: false, toolbar: false, footer: true, contextMenu: true, headerMenu: true, disableAutoFocus: true,
+    container, header: true, toolbar: false, footer: true, contextMenu: true, headerMenu: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
@@ -54,6 +60,9 @@ export function univerIn(container: HTMLElement): Univer {
     protectedRangeShadow: false,
     menu: HIDDEN_ITEMS,
   });
+  // Brings the cell editor itself; formulas are the runtime's, none reaches this library.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { functionScreenTips: false, menu: HIDDEN_ITEMS });
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, menu: HIDDEN_ITEMS });

@@ -1,7 +1,7 @@
 /** A look of the snapshot as the grid's library states it. */
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { BorderLine } from '../../../buku/cell-format';
-import type { CellLook, ShownRun } from '../book-snapshot';
+import { DEFAULT_FAMILY, DEFAULT_SIZE, type CellLook, type ShownRun } from '../book-snapshot';
 
 /** The library's name for a look of the snapshot. */
 export const lookId = (look: number): string => `rupa-${look}`;
@@ -24,6 +24,8 @@ const line = (border: BorderLine) => ({ s: BORDER[border.style], cl: { rgb: bord
 export function univerLook(look: CellLook): IStyleData {
   const { background, horizontal, vertical, wrap, rotation, top, right, bottom, left } = look;
   return {
+    ff: DEFAULT_FAMILY,
+    fs: DEFAULT_SIZE,
     ...univerTextLook(look),
     ...(background && { bg: { rgb: background } }),
     ht: horizontal ? HORIZONTAL[horizontal] : HorizontalAlign.LEFT,

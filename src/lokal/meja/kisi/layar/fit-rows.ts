@@ -1,0 +1,63 @@
+/** Rows whose texts are wrapped get the height that they need on this screen, a few hundred at a time. */
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { BookSnapshot, SheetSnapshot } from '../book-snapshot';
+import { UNIT, type UniverScreen } from './univer-screen';
+import { univerSheetId } from './univer-sheet';
+
+/** Rows measured between two turns of the page. */
+const AT_ONCE = 200;
+
+export class RowFitter {
+  /** Rows as they were when they were measured, by sheet: what did not change fits still. */
+  private readonly fitted = new Map<number, { widths: string; rows: unknown[] }>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly screen: UniverScreen) {}
+
+  /** Fits the rows of the active sheet that changed since they were last fitted. */
+  fit(snapshot: BookSnapshot): void {
+    clearTimeout(this.timer);
+    const sheet = snapshot.sheets.find(({ frame }) => frame.id === this.screen.activeSheetId);
+    if (!sheet) return;
+    const known = this.recordOf(sheet);
+    const own = new Set(sheet.frame.rowHeights.map(([row]) => row));
+    const rows = sheet.cells.flatMap((cells, index) => {
+      const isWrapped = cells?.some((cell) => cell !== null && cell[0] !== '' && needsHeight(cell[0], snapshot.looks[cell[1]]?.wrap));
+      const was = known.rows[index];
+      known.rows[index] = cells;
+      return was === cells || own.has(index + 1) || !(isWrapped ?? was !== undefined) ? [] : [index];
+    });
+    this.work(sheet.frame.id, rows);
+  }
+
+  /** Other column widths: every row is to be measured again. */
+  private recordOf({ frame }: SheetSnapshot): { widths: string; rows: unknown[] } {
+    const widths = JSON.stringify([frame.columnWidths, frame.hiddenColumns, frame.rowHeights]);
+    const known = this.fitted.get(frame.id);
+    const record = known?.widths === widths ? known : { widths, rows: [] };
+    this.fitted.set(frame.id, record);
+    return record;
+  }
+
+  private work(sheetId: number, rows: readonly number[]): void {
+    if (rows.length === 0) return;
+    this.timer = setTimeout(() => {
+      this.measure(sheetId, rows.slice(0, AT_ONCE));
+      this.work(sheetId, rows.slice(AT_ONCE));
+    });
+  }
+
+  private measure(sheetId: number, rows: readonly number[]): void {
+    const render = this.screen.injector.get(IRenderManagerService).getRenderById(UNIT);
+    const skeleton = render?.with(SheetSkeletonManagerService).getSkeleton(univerSheetId(sheetId));
+    if (!skeleton) return;
+    const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
+    const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges)
+      .filter(({ row, autoHeight }) => autoHeight !== undefined && skeleton.getRowHeight(row) !== autoHeight);
+    if (rowsAutoHeightInfo.length > 0) this.screen.mutate(SetWorksheetRowAutoHeightMutation.id, sheetId, { rowsAutoHeightInfo });
+  }
+}
+
+const needsHeight = (text: string, wrap: string | undefined): boolean => wrap === 'WRAP' || text.includes('\n');
