@@ -74,6 +74,8 @@ describe('the bundle', () => {
     const status = JSON.parse(execFileSync(clasp, ['show-file-status', '--json'], { cwd: ROOT, encoding: 'utf8' })) as {
       filesToPush: string[];
     };
-    expect(status.filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/ui/galat.html']);
+    expect(status.filesToPush.sort()).toEqual([
+      'dist/Code.js', 'dist/appsscript.json', 'dist/ui/catat-sesi.html', 'dist/ui/galat.html', 'dist/ui/pengaturan.html',
+    ]);
   });
 });
