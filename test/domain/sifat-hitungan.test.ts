@@ -1,6 +1,6 @@
 /** What must hold of the counting for any sessions under any combination of the readings. */
 import fc from 'fast-check';
-import { TINGKAT_TAFSIR, type Tafsir } from '../../src/aturan/tafsir';
+import type { Tafsir } from '../../src/aturan/tafsir';
 import type { Bahan, Hasil } from '../../src/domain/bahan';
 import { hitungBahan } from '../../src/domain/hitung-bahan';
 import { keliru, KOSONG, terbaca } from '../../src/istilah/hasil-baca';
@@ -8,6 +8,7 @@ import type { Nip } from '../../src/istilah/nip';
 import { DAFTAR_JENIS, DAFTAR_LINGKUP, type BarisSesi } from '../../src/istilah/sesi';
 import { bulanDari } from '../../src/istilah/tanggal';
 import { barisSesi, DAFTAR_PEGAWAI, NIP, pegawai } from '../pembangun/baris-sesi';
+import { tafsirApaPun } from '../pembangun/tafsir-apa-pun';
 import { keadaan, SITI, SITI_LAIN } from './keadaan';
 
 const PPPK = '199002022024211001' as Nip;
@@ -17,17 +18,6 @@ const ROSTER = [
   pegawai({ baris: 7, nip: terbaca(PPPK), nama: 'Agus Salim', status: terbaca('PPPK') }),
   pegawai({ baris: 8, nip: terbaca(NIP.budi), nama: 'Budi Saputra' }),
 ];
-
-/** Refusals are drawn less often: a row that is refused says nothing about the cap. */
-const tingkat = fc.constantFrom(...TINGKAT_TAFSIR, 'ingatkan', 'abaikan', 'ingatkan');
-const tafsirApaPun: fc.Arbitrary<Tafsir> = fc.record({
-  batasPer: fc.constantFrom('jenis', 'gabungan'),
-  batasLingkup: fc.constantFrom('bersama', 'terpisah'),
-  urutan: fc.constantFrom('terdahulu', 'JP tertinggi'),
-  pppkCpns: fc.constantFrom('tidak dihitung', 'dihitung'),
-  bukanAtasan: tingkat, luarHariKerja: tingkat, hariKerja: fc.constantFrom('5', '6'), sejenisSehari: tingkat,
-  tanpaBukti: tingkat, tanpaDasar: tingkat, tanpaEvaluasi: tingkat, saranPendampingan: fc.integer({ min: 1, max: 5 }),
-});
 
 /** Few days, people and materi, so that caps, duplicates and the turns of month and year are hit often. */
 const sesiApaPun: fc.Arbitrary<BarisSesi> = fc
