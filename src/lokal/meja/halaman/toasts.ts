@@ -1,15 +1,15 @@
-/** Toasts at the bottom right: five seconds, or until somebody closes them (U-07). */
+/** Toasts at the bottom right, one at a time: five seconds, or until somebody closes them (U-07). */
 import { element, signButton } from './element';
 
 const MILLISECONDS = 1000;
 
-/** @param seconds negative: stays */
+/** A new one takes the place of the old (unsourced). @param seconds negative: stays */
 export function showToast(place: HTMLElement, { title, message, seconds }: { title: string; message: string; seconds: number }): void {
   const text = element('div', { children: [
     ...(title === '' ? [] : [element('strong', { text: title })]),
     element('p', { text: message }),
   ] });
   const toast = element('div', { class: 'toast', children: [text, signButton('✕', 'Tutup pemberitahuan', () => toast.remove())] });
-  place.append(toast);
+  place.replaceChildren(toast);
   if (seconds >= 0) setTimeout(() => toast.remove(), seconds * MILLISECONDS);
 }

@@ -1,19 +1,16 @@
 /** The page as a whole: what the user does goes to the workbench, what comes back is shown. */
 import type { BookSnapshot } from '../kisi/book-snapshot';
+import { mountGrid, type Grid } from '../kisi/layar/grid';
 import { applyChange } from '../kisi/snapshot-change';
 import type { BenchState, EditReport, OpenReport, PageEvent, RunReport, SelectedCells, Standing } from '../messages';
 import type { CallResult } from '../panel-shim/runner';
-import type { UserAction } from '../requests';
 import { clearBars, showBar } from './bars';
 import { benchClient, LostConnection } from './bench-client';
 import { BusySign } from './busy-sign';
 import { byId } from './element';
 import { MenuBar } from './menu-bar';
 import { Panels } from './panels';
-import { mountGrid } from './table-grid';
 import { showToast } from './toasts';
-
-type Grid = ReturnType<typeof mountGrid>;
 
 /** What a panel's failure handler gets when no answer comes, in Google's words. */
 const LOST: CallResult = { success: false, error: { name: 'NetworkError', message: 'Connection failure due to HTTP 0' } };
@@ -41,7 +38,7 @@ export class WorkbenchPage {
       snapshot: this.snapshot,
       onSelect: (selected) => (this.selected = selected),
       onEdit: ({ sheetId, a1, texts }) => this.change(() => benchClient.edit(this.standing.document, sheetId, a1, texts)),
-      onAction: (action: UserAction) => this.change(() => benchClient.act(this.standing.document, action)),
+      onAction: (action) => void this.change(() => benchClient.act(this.standing.document, action)),
       onRefused: (sentence) => showBar(this.bars, 'notice', sentence),
     });
     this.showNames(opened);
