@@ -1,14 +1,10 @@
 /** Sheet Ekspor SIASN: the rows to be taken up by SIASN, headers in row 1 and nothing else on the sheet. */
-import type { BarisSiasn } from '../../domain/ekspor-siasn/ekspor-siasn';
-import type { Tanggal } from '../../istilah/tanggal';
+import { tanggalSiasn, type BarisSiasn } from '../../domain/ekspor-siasn/ekspor-siasn';
 import { cetakMendatar } from '../cetak/kertas';
 import type { LembarCetak } from '../cetak/lembar-cetak';
 import { barisTabel, kepalaTabel, type KolomTabel } from '../cetak/tabel';
 import { NAMA_LAPORAN } from './judul-lembar';
 import { kakiLembar, kertasDari, type KonteksLembar } from './konteks-lembar';
-
-/** SIASN wants `dd-mm-yyyy`, as text. */
-export const tanggalSiasn = (hari: Tanggal): string => hari.split('-').reverse().join('-');
 
 export const KOLOM_EKSPOR_SIASN: readonly KolomTabel<BarisSiasn>[] = [
   { judul: 'NIP', lebar: 160, isi: ({ nip }) => nip },

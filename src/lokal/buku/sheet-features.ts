@@ -83,7 +83,7 @@ export interface BasicFilter {
 }
 
 export interface PrintSetup {
-  /** 'a4', 'letter', 'legal', 'a3', ... */
+  /** 'a4', 'letter', 'legal', 'a3', ...; 'folio' is what Indonesia calls F4. */
   paper?: string;
   orientation?: 'portrait' | 'landscape';
   /** Pages across and down; 0 = as many as needed. */
@@ -94,6 +94,8 @@ export interface PrintSetup {
   /** Rows and columns repeated on each page. */
   titleRows?: { readonly first: number; readonly last: number };
   titleColumns?: { readonly first: number; readonly last: number };
+  /** Rows with which a new page begins. */
+  breaks?: readonly number[];
   printArea?: Rect;
   /** Header and footer in the three-part code of print set-ups: `&L left &C middle &R &P / &N`. */
   header?: string;

@@ -16,7 +16,7 @@ import type { FileValidation } from './validations';
 
 export function fileSheet(sheet: Sheet, workbook: Workbook, validations: FileValidation[]): WriteSheet {
   const from = sheetOrigin(sheet)?.sheet;
-  const { pageSetup, headerFooter } = filePrint(sheet);
+  const { pageSetup, headerFooter, rowBreaks } = filePrint(sheet, workbook);
   const strict = sheet.protections.find(inFile);
   return {
     name: sheet.name,
@@ -52,6 +52,7 @@ export function fileSheet(sheet: Sheet, workbook: Workbook, validations: FileVal
     veryHidden: sheet.hidden && from?.veryHidden,
     tables: sheet.tables.length > 0 ? sheet.tables.map((table) => tableOf(sheet, table)) : undefined,
     ...(from && carried(from)),
+    ...(rowBreaks && { rowBreaks }),
   };
 }
 

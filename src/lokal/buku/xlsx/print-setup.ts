@@ -3,6 +3,8 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { columnLetters, columnNumber, formatRect, parseRect } from '../a1';
 import type { Sheet } from '../sheet';
 import type { PrintSetup } from '../sheet-features';
+import type { Workbook } from '../workbook';
+import { wishedPrint } from './print-wishes';
 import { absolute } from './validations';
 
 type Page = NonNullable<WriteSheet['pageSetup']>;
@@ -42,14 +44,19 @@ function lines(reference: string | undefined): PrintSetup['titleRows'] {
   return found ? { first: Number(found[1]), last: Number(found[2]) } : undefined;
 }
 
-export function filePrint({ print }: Sheet): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/** Excel's number of the paper that the library does not name: 8.5 x 13 inches. */
+export const FOLIO = 14;
+
+/** What the file is to say of printing: the sheet's own set-up, else what a script wished for. */
+export function filePrint(sheet: Sheet, workbook: Workbook): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
+  const print = wishedPrint(sheet, workbook) ?? sheet.print;
   const origin = (print.origin ?? {}) as Origin;
   if (Object.values(print).every((value) => value === undefined)) return {};
   const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
   return {
     pageSetup: {
       ...origin.page,
-      paperSize: print.paper as Page['paperSize'],
+      paperSize: (print.paper === 'folio' ? 'a4' : print.paper) as Page['paperSize'],
       orientation: print.orientation,
       fitToPage: fits || undefined,
       fitToWidth: print.fitToWidth,
@@ -68,5 +75,13 @@ export function filePrint({ print }: Sheet): Pick<WriteSheet, 'pageSetup' | 'hea
       print.header || print.footer || origin.headerFooter
         ? { ...origin.headerFooter, oddHeader: print.header, oddFooter: print.footer }
         : undefined,
+    // The library counts the row above the break from 0.
+    ...(print.breaks ? { rowBreaks: print.breaks.map((row) => row - 2) } : {}),
   };
 }
+
+/** The library knows no folio; its number is put where `filePrint` wrote another paper. */
+export const withFolio = (xml: string, sheet: Sheet, workbook: Workbook): string =>
+  (wishedPrint(sheet, workbook) ?? sheet.print).paper === 'folio'
+    ? xml.replace(/(<pageSetup[^>]*paperSize=")\d+"/, `$1${FOLIO}"`)
+    : xml;

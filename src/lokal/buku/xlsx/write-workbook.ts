@@ -12,7 +12,7 @@ import { finishPackage } from './finish-package';
 import { fileNames } from './names';
 import { renumbered } from './origin-parts';
 import { bytesOf, pack, textOf, unpack, type Parts } from './package';
-import { filePrint } from './print-setup';
+import { filePrint, withFolio } from './print-setup';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
 import { fileValidations } from './validations';
@@ -56,7 +56,7 @@ async function write(workbook: Workbook): Promise<Uint8Array> {
   };
   workbook.sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    parts.set(path, bytesOf(sheetXml(textOf(present(parts.get(path))), sheet, target)));
+    parts.set(path, bytesOf(withFolio(sheetXml(textOf(present(parts.get(path))), sheet, target), sheet, workbook)));
   });
   parts.set('xl/sharedStrings.xml', bytesOf(strings.xml()));
   parts.set('xl/styles.xml', bytesOf(styles.finish(textOf(present(parts.get('xl/styles.xml'))))));
@@ -84,7 +84,7 @@ function ownPart(book: HucreBook): string | undefined {
 
 function printNames(workbook: Workbook): NonNullable<WriteOptions['namedRanges']> {
   return workbook.sheets.flatMap((sheet) => {
-    const { pageSetup: page } = filePrint(sheet);
+    const { pageSetup: page } = filePrint(sheet, workbook);
     const name = quoteSheetName(sheet.name);
     const titles = [page?.printTitlesColumn, page?.printTitlesRow].flatMap((range) =>
       range ? [`${name}!${range}`] : [],
