@@ -1,10 +1,11 @@
 /** The panel's side: calls of the bundle as `google.script.run` makes them, over a workbook in memory. */
-import type { FungsiPanel, IsianSesi, JawabanPanel } from '../../src/alur/panel/kontrak';
+import type { BarisTermuat, FungsiPanel, IsianSesi, JawabanPanel } from '../../src/alur/panel/kontrak';
 import type { BetweenCalls } from '../../src/lokal/apps-script/gate';
 import type { Outcome } from '../../src/lokal/apps-script/outcome';
 import { readProject } from '../../src/lokal/apps-script/project';
 import { createRuntime, type Runtime } from '../../src/lokal/apps-script/runtime';
 import { spreadsheetServices } from '../../src/lokal/apps-script/spreadsheet/spreadsheet-services';
+import { userSelect } from '../../src/lokal/apps-script/spreadsheet/user-actions';
 import type { Workbook } from '../../src/lokal/buku/model';
 import { DIST } from '../../src/lokal/build';
 import { HARI_INI } from './jalankan-bundel';
@@ -48,3 +49,9 @@ export const isianSesi = (nipPembimbing: string, ubahan: Partial<IsianSesi> = {}
   materi: 'Penyusunan laporan kinerja', kompetensi: '', dasar: 'Nomor 800/12/2025', paraf: 'Sudah', bukti: '',
   evaluasi: 'Tercapai', ...ubahan,
 });
+
+/** «Muat baris terpilih» with this row of sheet Sesi selected. */
+export function muatBaris(buku: Workbook, baris: number): BarisTermuat {
+  userSelect(buku, 'Sesi', `C${baris}`);
+  return isiPanggilan(runtimePanel(buku), 'muatBarisTerpilih');
+}

@@ -28,7 +28,8 @@ export interface CatatTermuat {
 
 /**
  * Only the panel needs levels: the advice about gaps is given before saving and forbids nothing. The conversion table of
- * Acuan changes no JP and is read for nobody. Notes of the header are read where results must be emptied. Sessions keep the IDs they have; '' where there is none.
+ * Acuan changes no JP and is read for nobody. Notes of the header are read where results must be emptied. Sessions keep
+ * the IDs they have; '' where there is none.
  *
  * Throws `Galat` where a required sheet or header is missing or a known header stands twice.
  */
