@@ -58,14 +58,15 @@ function pasangkan(
     const satu = kunci(sesi);
     if (satu !== undefined) menunggu.set(satu, [...(menunggu.get(satu) ?? []), sesi]);
   }
-  const pasangan: SesiBerubah[] = [];
-  for (const sesi of tersisa.semula) {
-    const satu = kunci(sesi);
+  const [pasangan, sisa] = [[] as SesiBerubah[], [] as SesiLaporan[]];
+  for (const semula of tersisa.semula) {
+    const satu = kunci(semula);
     const kini = satu === undefined ? undefined : menunggu.get(satu)?.shift();
-    if (kini) pasangan.push({ semula: sesi, kini });
+    if (kini) pasangan.push({ semula, kini });
+    else sisa.push(semula);
   }
-  const terambil = new Set(pasangan.flatMap(({ semula, kini }) => [semula, kini]));
-  tersisa.semula = tersisa.semula.filter((sesi) => !terambil.has(sesi));
+  const terambil = new Set(pasangan.map(({ kini }) => kini));
+  tersisa.semula = sisa;
   tersisa.kini = tersisa.kini.filter((sesi) => !terambil.has(sesi));
   return pasangan;
 }
