@@ -1,6 +1,6 @@
 /** Copying and pasting: texts leave as shown and come back as typed; between cells of the grid formulas move along. */
 import { CanceledError, type IRange } from '@univerjs/core';
-import { CopyCommand, CutCommand, IClipboardInterfaceService, PasteCommand, SheetPasteShortKeyCommandName } from '@univerjs/ui';
+import { CopyCommand, CutCommand, PasteCommand, SheetPasteShortKeyCommandName } from '@univerjs/ui';
 import { moveRelative } from '../../../buku/move-relative';
 import type { Rect } from '../../../buku/rect';
 import type { GridEdits } from './grid-edits';
@@ -41,10 +41,6 @@ export class Clipboard {
     });
   }
 
-  private get system(): IClipboardInterfaceService {
-    return this.screen.injector.get(IClipboardInterfaceService);
-  }
-
   private copy(): void {
     const range = this.screen.selectedRanges.at(-1);
     if (!range) return;
@@ -52,7 +48,7 @@ export class Clipboard {
     const sheetId = this.screen.activeSheetId;
     const text = toTabSeparated(eachCell(area, (row, column) => this.book.text(sheetId, row, column)));
     this.copied = { text, area, edits: eachCell(area, (row, column) => this.copiedText(sheetId, row, column)) };
-    void this.system.writeText(text);
+    putOnSystemClipboard(text, this.onRefused);
   }
 
   /** Like the editor's text; a NIP keeps being a text wherever it is put. */
@@ -61,8 +57,13 @@ export class Clipboard {
     return this.book.cell(sheetId, row, column)?.[2]?.isBareText ? `'${text}` : text;
   }
 
+  /** From the menu: the browser asks the person first. */
   private async pasteFromSystem(): Promise<void> {
-    this.paste(await this.system.readText());
+    try {
+      this.paste(await navigator.clipboard.readText());
+    } catch {
+      this.onRefused(NO_CLIPBOARD);
+    }
   }
 
   private paste(text: string): void {
@@ -83,6 +84,21 @@ export class Clipboard {
 function eachCell({ row, column, rows, columns }: Rect, text: (row: number, column: number) => string): string[][] {
   return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => text(row + r, column + c)));
 }
+
+/** By a copy event, which needs no permission while a key is pressed; else by the browser's own service. */
+function putOnSystemClipboard(text: string, onRefused: (sentence: string) => void): void {
+  const put = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', put, { capture: true, once: true });
+  const isDone = document.execCommand('copy');
+  document.removeEventListener('copy', put, { capture: true });
+  if (!isDone) navigator.clipboard.writeText(text).catch(() => onRefused(NO_CLIPBOARD));
+}
+
+const NO_CLIPBOARD = 'Peramban tidak mengizinkan papan klip; gunakan Ctrl+C dan Ctrl+V.';
 
 /** The selection where it is a multiple of what is pasted, else as much as is pasted. */
 function pasteArea(range: IRange, texts: readonly (readonly string[])[]): Rect {

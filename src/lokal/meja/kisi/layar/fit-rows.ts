@@ -44,19 +44,21 @@ export class RowFitter {
   private work(sheetId: number, rows: readonly number[]): void {
     if (rows.length === 0) return;
     this.timer = setTimeout(() => {
-      this.measure(sheetId, rows.slice(0, AT_ONCE));
-      this.work(sheetId, rows.slice(AT_ONCE));
+      const isMeasured = this.measure(sheetId, rows.slice(0, AT_ONCE));
+      this.work(sheetId, isMeasured ? rows.slice(AT_ONCE) : rows);
     });
   }
 
-  private measure(sheetId: number, rows: readonly number[]): void {
+  /** @returns false where the library has not yet laid out the sheet */
+  private measure(sheetId: number, rows: readonly number[]): boolean {
     const render = this.screen.injector.get(IRenderManagerService).getRenderById(UNIT);
     const skeleton = render?.with(SheetSkeletonManagerService).getSkeleton(univerSheetId(sheetId));
-    if (!skeleton) return;
+    if (!skeleton) return false;
     const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
     const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges)
       .filter(({ row, autoHeight }) => autoHeight !== undefined && skeleton.getRowHeight(row) !== autoHeight);
     if (rowsAutoHeightInfo.length > 0) this.screen.mutate(SetWorksheetRowAutoHeightMutation.id, sheetId, { rowsAutoHeightInfo });
+    return true;
   }
 }
 

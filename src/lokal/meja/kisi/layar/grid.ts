@@ -91,6 +91,7 @@ export function mountGrid(container: HTMLElement, options: GridOptions): Grid {
   void screen.lifecycle.onStage(LifecycleStages.Rendered).then(() => {
     addSortItems(screen, book, (action) => options.onAction(action));
     watch.listen();
+    canvas.querySelector('[data-u-comp="defined-name"] input')?.setAttribute('aria-label', 'Kotak nama: alamat sel terpilih');
     goTo(options.snapshot.activeSheetId, 'A1');
     rows.fit(book.snapshot);
   });

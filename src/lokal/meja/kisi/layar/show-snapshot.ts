@@ -4,7 +4,8 @@ import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWo
 import type { BookSnapshot, SheetSnapshot, ShownRow } from '../book-snapshot';
 import { showFrame, showValidations } from './show-frame';
 import { lookId, univerLook } from './univer-look';
-import { univerRow, univerSheet, univerSheetId } from './univer-sheet';
+import { univerCell } from './univer-cell';
+import { univerSheet, univerSheetId } from './univer-sheet';
 import { sheetOf, type UniverScreen } from './univer-screen';
 
 /** @returns the sheets of which cells or frame changed */
@@ -36,29 +37,39 @@ function showSheet(screen: UniverScreen, before: SheetSnapshot | undefined, afte
 }
 
 /**
- * Rows are replaced as they are: the library would merge each new cell into the old one, look by look. It is then told
+ * Cells are replaced as they are: the library would merge each new cell into the old one, look by look. It is then told
  * which cells changed, by a change that says nothing, so that it draws and validates them anew.
  */
 function showCells(screen: UniverScreen, before: SheetSnapshot, after: SheetSnapshot): boolean {
   const { id } = after.frame;
   const matrix = sheetOf(screen, id).getCellMatrix().getMatrix();
-  const touched: Record<number, Record<number, ICellData | null>> = {};
+  const told: Record<number, ReturnType<typeof showRow>> = {};
   for (let index = 0; index < Math.max(before.cells.length, after.cells.length); index++) {
     const [old, row] = [before.cells[index] ?? null, after.cells[index] ?? null];
-    if (same(old, row)) continue;
-    const line = row ? univerRow(row) : {};
-    matrix[index] = line;
-    const columns = Math.max(old?.length ?? 0, row?.length ?? 0);
-    touched[index] = Object.fromEntries(Array.from({ length: columns }, (_, column) => [column, line[column] ? UNSAID : null]));
+    if (!same(old, row)) told[index] = showRow((matrix[index] ??= {}), old ?? [], row ?? []);
   }
-  const hasChanged = Object.keys(touched).length > 0;
-  if (hasChanged) screen.mutate(SetRangeValuesMutation.id, id, { cellValue: touched });
+  const hasChanged = Object.keys(told).length > 0;
+  if (hasChanged) screen.mutate(SetRangeValuesMutation.id, id, { cellValue: told });
   return hasChanged;
 }
 
 const UNSAID: ICellData = { t: CellValueType.STRING };
 
-const same = (a: ShownRow | null, b: ShownRow | null): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** @returns by column what the library is told of the change */
+function showRow(line: Record<number, ICellData>, old: ShownRow, row: ShownRow): Record<number, ICellData | null> {
+  const told: Record<number, ICellData | null> = {};
+  for (let column = 0; column < Math.max(old.length, row.length); column++) {
+    const cell = row[column] ?? null;
+    if (same(old[column] ?? null, cell)) continue;
+    const shown = univerCell(cell);
+    told[column] = shown ? UNSAID : null;
+    if (shown) line[column] = shown;
+    else delete line[column];
+  }
+  return told;
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** @returns the sheets that are new */
 function addSheets(screen: UniverScreen, old: ReadonlyMap<number, SheetSnapshot>, after: BookSnapshot): SheetSnapshot[] {

@@ -1,8 +1,10 @@
 /** A cell of the snapshot as the grid's library states it: always a text, so that nothing is read into it. */
 import { BooleanNumber, CellValueType, type ICellData, type IDocumentData } from '@univerjs/core';
-import { PLAIN_LOOK, type ShownCell, type ShownRun } from '../book-snapshot';
+import { DEFAULT_FAMILY, DEFAULT_SIZE, type ShownCell, type ShownRun } from '../book-snapshot';
 import { lookId, univerTextLook } from './univer-look';
 
+/** A text made of stretches would fall back on the library's own letters. */
+const LETTERS = { ff: DEFAULT_FAMILY, fs: DEFAULT_SIZE };
 const LINK_COLOR = '#1155cc';
 
 /** Undefined for an empty cell. */
@@ -17,8 +19,6 @@ export function univerCell(cell: ShownCell): ICellData | undefined {
   };
 }
 
-export const PLAIN: ICellData = { s: lookId(PLAIN_LOOK) };
-
 const isRich = (runs: readonly ShownRun[]): boolean => runs.some(({ look, link }) => look ?? link);
 
 /** Line breaks within a cell are paragraphs of the library's documents. */
@@ -29,7 +29,7 @@ function richText(runs: readonly ShownRun[]): IDocumentData {
     const st = at;
     at += text.length;
     const linked = link === undefined ? {} : { ul: { s: BooleanNumber.TRUE }, cl: { rgb: LINK_COLOR } };
-    return { st, ed: at, ts: { ...linked, ...univerTextLook(look) } };
+    return { st, ed: at, ts: { ...LETTERS, ...linked, ...univerTextLook(look) } };
   });
   const paragraphs = [...dataStream].flatMap((sign, startIndex) => (sign === '\r' ? [{ startIndex }] : []));
   return { id: 'sel', documentStyle: {}, body: { dataStream, textRuns, paragraphs } };

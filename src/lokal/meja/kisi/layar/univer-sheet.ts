@@ -44,7 +44,7 @@ export function univerSheet({ frame, cells }: SheetSnapshot): Partial<IWorksheet
 
 export const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-export function univerRow(row: ShownRow): Cells[number] {
+function univerRow(row: ShownRow): Cells[number] {
   const line: Cells[number] = {};
   row.forEach((cell, index) => {
     const shown = univerCell(cell);
@@ -60,7 +60,7 @@ export const univerFreeze = ({ frozenRows, frozenColumns }: SheetFrame) => ({
 });
 
 /** Rows with a height of their own keep it; the others fit what they hold. */
-export function univerRows({ rowHeights, hiddenRows }: SheetFrame): Record<number, Partial<IRowData>> {
+function univerRows({ rowHeights, hiddenRows }: SheetFrame): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, h] of rowHeights) rows[row - 1] = { h, ia: BooleanNumber.FALSE };
   for (const row of lines(hiddenRows)) rows[row - 1] = { ...rows[row - 1], hd: BooleanNumber.TRUE };

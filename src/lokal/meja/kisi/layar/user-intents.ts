@@ -29,9 +29,9 @@ const UNDOING = new Set<string>([UndoCommandId, RedoCommandId]);
 type Intent = (params: IntentParams, sheetId: number) => void;
 
 /** Changes of what is shown that say nothing about the workbook. */
-const HARMLESS = /^(sheet\.mutation\.(empty|set-worksheet-row-auto-height|mark-dirty-filter-change)|doc\.|formula\.|univer\.)/;
-/** Whatever changes what a workbook holds. */
-const CHANGES = /^(sheet\.mutation\.|data-validation\.mutation\.|defined-name\.)/;
+const HARMLESS = /^sheet\.mutation\.(empty|set-worksheet-row-auto-height|mark-dirty-filter-change)$/;
+/** Whatever changes what a workbook holds; the cell editor's own document and calculations are none of it. */
+const CHANGES = /^(sheet\.mutation\.|data-validation\.mutation\.|formula\.mutation\.(set|remove)-defined-name)/;
 
 export class UserIntents {
   private readonly intents: ReadonlyMap<string, Intent>;
