@@ -1,5 +1,6 @@
 import type { BarisTermuat, HasilSimpan } from '../../../src/alur/panel/kontrak';
 import { TANPA_ORANG } from '../../../src/ui/catat-sesi/keadaan/formulir';
+import { barisSesi } from '../../pembangun/baris-sesi';
 import { ATASAN, BUDI, SENIOR, SITI, dataUji, jalankan, panelTerisi, panelUji } from './panel-uji';
 
 const HASIL: HasilSimpan = {
@@ -104,6 +105,14 @@ describe('changing a row', () => {
       peserta: [BUDI], tanggal: '03/02/2025', jenis: 'Pendampingan', lingkup: 'Internasional', pembimbing: SENIOR,
       kompetensi: ['Integritas', 'Membatik'], paraf: 'Sudah',
     });
+  });
+
+  it('a row that had no ID until it was loaded does not stand in its own way', () => {
+    const tanpaId = barisSesi({ tanggal: '2025-02-03', jenis: 'Pendampingan', nipPembimbing: SENIOR.nip, materi: 'Analisis data' });
+    const lain = barisSesi({ tanggal: '2025-02-03', materi: 'Lain' });
+    const { muatan } = jalankan(panelUji(dataUji([lain, tanpaId])), { aksi: 'baris-termuat', baris: BARIS });
+    const sesi = muatan.tahap === 'siap' ? muatan.data.sesi.get(BUDI.nip) : undefined;
+    expect(sesi?.map(({ id, materi }) => [id, materi])).toEqual([['', 'Lain'], ['S-000123', 'Analisis data']]);
   });
 
   it('the Pembimbing of the row is not replaced', () => {

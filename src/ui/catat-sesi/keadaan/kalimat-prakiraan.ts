@@ -2,8 +2,8 @@
 import { isiDari } from '../../../istilah/hasil-baca';
 import type { BarisSesi } from '../../../istilah/sesi';
 import { teksTanggal } from '../../../istilah/tanggal';
-import type { PrakiraanPeserta } from './rancangan';
-import { kalimatTemuan } from './rancangan';
+import { kalimatAlasan } from './kalimat-alasan';
+import { kalimatTemuan, type PrakiraanPeserta } from './rancangan';
 
 export interface Ramalan {
   readonly nama: string;
@@ -28,12 +28,6 @@ export function ramalkan({ peserta, prakiraan }: PrakiraanPeserta): Ramalan {
   const bersih = geser.length > 0 ? [...geser, `Total bertambah ${tambahan} JP.`] : [];
   return { nama, nada: geser.length > 0 ? 'perhatian' : 'baik', judul: `+${hasil.dihitung} JP, dihitung`, rincian: bersih };
 }
-
-/** The verdict already says that it is not counted. */
-const kalimatAlasan = (alasan: string): string => {
-  const sebab = alasan.replace(/^Tidak dihitung: /, '');
-  return `${sebab.charAt(0).toUpperCase()}${sebab.slice(1)}.`;
-};
 
 function sebutSesi({ jenis, tanggal, id }: BarisSesi): string {
   const hari = isiDari(tanggal);

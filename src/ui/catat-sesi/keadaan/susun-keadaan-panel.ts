@@ -1,5 +1,6 @@
 /** What each event makes of the panel: pure, so that the whole form can be tried without a browser. */
 import type { BarisTermuat } from '../../../alur/panel/kontrak';
+import { beriId } from '../data/beri-id';
 import { hariIsian, tulisTanggal } from '../data/tanggal-isian';
 import type { DataPanel } from '../data/data-panel';
 import { bidangPertama, keluhanPerBidang, type Bidang, type Keluhan } from './bidang';
@@ -139,8 +140,10 @@ function setelahGagal(keadaan: KeadaanPanel, { gagal, keluhan }: Extract<Aksi, {
 
 function muatBaris(keadaan: KeadaanPanel, { baris }: { readonly baris: BarisTermuat }): KeadaanPanel {
   const keluhan = keluhanPerBidang(baris.tidakTerbaca);
+  const data = dataSiap(keadaan);
   return {
     ...selesai(keadaan),
+    ...(data && { muatan: { tahap: 'siap', data: beriId(data, baris) } }),
     ubah: baris,
     sebelumUbah: keadaan.sebelumUbah ?? keadaan.formulir,
     formulir: formulirDariBaris(baris),

@@ -12,5 +12,7 @@ export function fokuskan(tujuan: Fokus['tujuan']): void {
     : (tempat.querySelector<HTMLElement>('input:checked') ?? tempat.querySelector<HTMLElement>(KENDALI) ?? tempat);
   const lipatan = kendali.closest('details');
   if (lipatan) lipatan.open = true;
+  // The note above the form must be seen together with the field below it.
+  if (tujuan === 'peserta') window.scrollTo(0, 0);
   kendali.focus();
 }

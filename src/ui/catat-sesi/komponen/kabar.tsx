@@ -1,5 +1,6 @@
 /** The note above the form: what was saved, what was refused, and what to do when no answer came. */
 import type { SesiTersimpan } from '../../../alur/panel/kontrak';
+import { kalimatAlasan } from '../keadaan/kalimat-alasan';
 import type { Gagal, Proses } from '../keadaan/gagal';
 import type { Kabar as IsiKabar } from '../keadaan/keadaan-panel';
 
@@ -35,8 +36,10 @@ export function Kabar({ kabar, perintah }: { readonly kabar: IsiKabar; readonly 
 
 /** `Rakhmat Pratama, S.IP: +2 JP, kini 16 dari 20.` */
 function kalimatTersimpan({ nama, tercatat, dihitung, total, target, alasan }: SesiTersimpan): string {
-  const jumlah = target === undefined ? `kini ${total} JP` : `kini ${total} dari ${target}`;
-  return dihitung > 0 ? `${nama}: +${dihitung} JP, ${jumlah}.` : `${nama}: ${tercatat} JP tercatat, tidak dihitung; ${jumlah}. ${alasan}`;
+  const jumlah = target === undefined ? `${total} JP` : `${total} dari ${target}`;
+  return dihitung > 0
+    ? `${nama}: +${dihitung} JP, kini ${jumlah}.`
+    : `${nama}: ${tercatat} JP tercatat, tidak dihitung; tetap ${jumlah}. ${kalimatAlasan(alasan)}`;
 }
 
 interface KabarGagalProps {

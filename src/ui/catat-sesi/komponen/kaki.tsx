@@ -22,7 +22,7 @@ export function Kaki({ ramalan, mengubah, menyimpan, sibuk, onKosongkan, onBatal
         <button type="button" aria-disabled={sibuk} onClick={() => sibuk || (mengubah ? onBatalMengubah() : onKosongkan())}>
           {mengubah ? 'Batal mengubah' : 'Kosongkan'}
         </button>
-        <span class="hint">Ctrl+Enter</span>
+        {!mengubah && <span class="hint">Ctrl+Enter</span>}
       </div>
     </footer>
   );

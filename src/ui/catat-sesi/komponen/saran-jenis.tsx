@@ -21,22 +21,21 @@ interface SaranJenisProps {
   readonly hari: Tanggal;
 }
 
+/** One person's advice is in sight; that of several would push the form away and waits with the table. */
 export function SaranJenis({ data, formulir, hari }: SaranJenisProps) {
   const { isi, acuan } = versiPada(perbedaanJenis, hari);
   const berbeda = isi.filter((baris) => baris.Pembimbingan !== baris.Pendampingan);
+  const saran = formulir.peserta.flatMap(({ nip, nama }) => {
+    const hasil = data.kesenjangan.get(nip);
+    return hasil ? [{ nip, nama, kalimat: sebutSaran(hasil) }] : [];
+  });
+  const beberapa = formulir.peserta.length > 1;
   return (
     <div class="advice">
-      {formulir.peserta.map(({ nip, nama }) => {
-        const hasil = data.kesenjangan.get(nip);
-        return hasil && (
-          <p key={nip}>
-            <strong>{formulir.peserta.length > 1 ? `Saran untuk ${nama}: ` : 'Saran: '}</strong>
-            {sebutSaran(hasil)}
-          </p>
-        );
-      })}
+      {!beberapa && saran.map(({ nip, kalimat }) => <p key={nip}><strong>Saran:</strong> {kalimat}</p>)}
       <details class="light">
-        <summary>Beda Pembimbingan dan Pendampingan</summary>
+        <summary>{beberapa ? 'Saran, dan beda' : 'Beda'} Pembimbingan dan Pendampingan</summary>
+        {beberapa && saran.map(({ nip, nama, kalimat }) => <p key={nip}><strong>Saran untuk {nama}:</strong> {kalimat}</p>)}
         <p class="hint">{teksAcuan(acuan)}</p>
         <dl>
           {berbeda.map((baris) => (
