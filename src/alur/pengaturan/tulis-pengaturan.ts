@@ -25,6 +25,7 @@ export function tulisPengaturan(buku: BukuKerja, lembar: LembarPengaturan, dafta
   const baru = daftar.filter(({ butir }) => !letak.has(butir));
   const barisDari = (ubahan: UbahanPengaturan): number => letak.get(ubahan.butir)?.nomor ?? pertama + baru.indexOf(ubahan);
   const daftarBaris = new Map(daftar.map((ubahan) => [barisDari(ubahan), ubahan]));
+  sediakanBaris(buku, isi.nilai.length + baru.length);
   for (const format of new Set(Object.values(FORMAT))) {
     const berformat = [...daftarBaris].filter(([, { butir, menjadi }]) => menjadi !== '' && FORMAT[jenisButir(butir)] === format);
     buku.formatSel(NAMA, berformat.map(([baris]) => baris), kolom.Nilai, format);
@@ -35,6 +36,12 @@ export function tulisPengaturan(buku: BukuKerja, lembar: LembarPengaturan, dafta
   });
   for (const blok of susunBlok(1, [{ kolom: kolom.Nilai, nilai }], selAsli(buku, lembar))) buku.tulis(NAMA, blok);
   for (const blok of susunBlok(pertama, barisBaru(lembar, baru), selAsli(buku, lembar))) buku.tulis(NAMA, blok);
+}
+
+/** Staff cut blank rows off; a cell that does not exist cannot be written (S-43). */
+function sediakanBaris(buku: BukuKerja, perlu: number): void {
+  const ada = buku.jumlahBaris(NAMA);
+  if (perlu > ada) buku.sisipkanBaris(NAMA, ada + 1, perlu - ada);
 }
 
 function barisBaru({ kolom }: LembarPengaturan, baru: readonly UbahanPengaturan[]): KolomTulis[] {

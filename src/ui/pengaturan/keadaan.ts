@@ -1,7 +1,6 @@
 /** The state of the dialog and what each event makes of it; no document, no call, so that it can be tested. */
-import type { ButirPengaturanPanel, PermintaanPengaturan } from '../../alur/panel/kontrak';
-import type { Jawaban } from '../server/panggil';
-import { pesanGagal, type Pesan } from './pesan';
+import type { ButirPengaturanPanel, HasilPengaturan, PengaturanPanel, PermintaanPengaturan } from '../../alur/panel/kontrak';
+import { pesanGagal, type Jawaban, type Pesan } from './pesan';
 import { daftarBerubah, susunKiriman, type Isian } from './perubahan';
 import { teksNilai } from './nilai-isian';
 
@@ -25,13 +24,13 @@ export interface Keadaan {
 
 export type Kejadian =
   | { readonly jenis: 'dimuat-ulang' }
-  | { readonly jenis: 'dibuka'; readonly jawaban: Jawaban<'bukaPengaturan'> }
+  | { readonly jenis: 'dibuka'; readonly jawaban: Jawaban<PengaturanPanel> }
   | { readonly jenis: 'disiapkan-dahulu' }
-  | { readonly jenis: 'disiapkan'; readonly jawaban: Jawaban<'siapkanBukuKerja'> }
+  | { readonly jenis: 'disiapkan'; readonly jawaban: Jawaban<unknown> }
   | { readonly jenis: 'diketik'; readonly kunci: string; readonly teks: string }
   | { readonly jenis: 'dibakukan'; readonly kunci: string }
   | { readonly jenis: 'minta-simpan' }
-  | { readonly jenis: 'disimpan'; readonly jawaban: Jawaban<'simpanPengaturan'> }
+  | { readonly jenis: 'disimpan'; readonly jawaban: Jawaban<HasilPengaturan> }
   | { readonly jenis: 'minta-tutup' }
   | { readonly jenis: 'batal-tutup' };
 
@@ -53,13 +52,13 @@ export function ubahKeadaan(keadaan: Keadaan, kejadian: Kejadian): Keadaan {
 }
 
 /** What was typed is kept over a reload; a typed value that stands there by now is no change any more. */
-function dibuka(keadaan: Keadaan, jawaban: Jawaban<'bukaPengaturan'>): Keadaan {
+function dibuka(keadaan: Keadaan, jawaban: Jawaban<PengaturanPanel>): Keadaan {
   if (jawaban.status === 'selesai') return { ...keadaan, tahap: 'siap', daftar: jawaban.isi.daftar };
   return { ...keadaan, tahap: 'tidak-terbuka', pesan: pesanGagal(jawaban, 'buka') };
 }
 
 /** Prepared: the page opens the settings next. */
-const disiapkan = (keadaan: Keadaan, jawaban: Jawaban<'siapkanBukuKerja'>): Keadaan =>
+const disiapkan = (keadaan: Keadaan, jawaban: Jawaban<unknown>): Keadaan =>
   jawaban.status === 'selesai'
     ? { ...keadaan, tahap: 'memuat' }
     : { ...keadaan, tahap: 'tidak-terbuka', pesan: pesanGagal(jawaban, 'siapkan') };
@@ -92,7 +91,7 @@ const TANPA_PERUBAHAN: Pesan = {
 };
 
 /** What was typed while the save was under way stays. */
-function disimpan({ kiriman, ...keadaan }: Keadaan, jawaban: Jawaban<'simpanPengaturan'>): Keadaan {
+function disimpan({ kiriman, ...keadaan }: Keadaan, jawaban: Jawaban<HasilPengaturan>): Keadaan {
   if (jawaban.status === 'selesai') {
     const isian = Object.fromEntries(Object.entries(keadaan.isian).filter(([kunci, teks]) => kiriman?.isian[kunci] !== teks));
     const pesan: Pesan = { rupa: 'success', judul: 'Tersimpan', kalimat: jawaban.isi.kalimat };

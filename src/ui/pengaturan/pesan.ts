@@ -1,5 +1,9 @@
 /** What the dialog says after a call of the server: a heading, a sentence, and the button that helps. */
-import type { Jawaban } from '../server/panggil';
+import type { JawabanPanel } from '../../alur/panel/kontrak';
+import type { TanpaJawaban } from '../server/tanpa-jawaban';
+
+/** How a call of the server ends for the page. */
+export type Jawaban<T> = JawabanPanel<T> | TanpaJawaban;
 
 export type Bantuan = 'muat-ulang' | 'siapkan' | 'simpan-lagi';
 
@@ -19,7 +23,7 @@ export const AKUN_GANDA =
   'Bila beberapa akun Google masuk dalam satu peramban, Google dapat menjalankan alat ini sebagai akun yang lain. Keluar dari ' +
   'akun lain, atau buka spreadsheet ini di profil peramban atau jendela samaran yang hanya memakai akun kedinasan Anda, lalu ulangi.';
 
-type Gagal = Exclude<Jawaban<'bukaPengaturan' | 'simpanPengaturan' | 'siapkanBukuKerja'>, { status: 'selesai' }>;
+type Gagal = Exclude<Jawaban<unknown>, { status: 'selesai' }>;
 type Saat = 'buka' | 'simpan' | 'siapkan';
 
 const JUDUL: Readonly<Record<Saat, string>> = {
