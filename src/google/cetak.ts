@@ -20,7 +20,7 @@ export function cetak(lembar: Lembar, rencana: RencanaCetak, waktu: WaktuBuku): 
   if (rencana.jumlahBaris === 0) return;
   sediakanPetak(lembar, rencana);
   const wilayah = lembar.getRange(1, 1, rencana.jumlahBaris, rencana.jumlahKolom);
-  wilayah.setNumberFormats(salin(rencana.format));
+  if (!sama(rencana.format, 'General')) wilayah.setNumberFormats(salin(rencana.format));
   gabungkan(lembar, rencana);
   wilayah.setValues(rencana.nilai.map((baris) => baris.map((sel) => keGoogle(sel, waktu))));
   rupakan(wilayah, rencana);
@@ -59,7 +59,8 @@ function rupakan(wilayah: Wilayah, { rupa, rata }: RencanaCetak): void {
   if (!sama<Rata | undefined>(rata, undefined)) {
     wilayah.setHorizontalAlignments(rata.map((baris) => baris.map((satu) => (satu ? RATA[satu] : null))));
   }
-  wilayah.setVerticalAlignments(per(({ tegak }) => TEGAK[tegak]));
+  const tegak = per(({ tegak: satu }) => TEGAK[satu]);
+  if (!sama(tegak, 'bottom')) wilayah.setVerticalAlignments(tegak);
   const bungkus = per(({ bungkus: satu }) => satu === true);
   if (!sama(bungkus, false)) wilayah.setWraps(bungkus);
 }
@@ -88,15 +89,16 @@ function bingkai(lembar: Lembar, { bingkai: jenis, daftar }: DeretBingkai): void
     kisi: () => void semua.setBorder(true, true, true, true, true, true, '#000000', gaya.SOLID),
     'garis ganda bawah': () => void semua.setBorder(null, null, true, null, null, null, '#000000', gaya.DOUBLE),
     'aksen kiri': () => void semua.setBorder(null, true, null, null, null, null, '#5f6368', gaya.SOLID_THICK),
+    kotak: () => void semua.setBorder(true, true, true, true, null, null, '#000000', gaya.SOLID),
     'kotak konsep': () => void semua.setBorder(true, true, true, true, null, null, '#8a4b00', gaya.SOLID_MEDIUM),
-    'kotak putus': () => void semua.setBorder(true, true, true, true, null, null, '#9aa0a6', gaya.DASHED),
   };
   GARIS[jenis]();
 }
 
-function aturUkuran(lembar: Lembar, { lebarKolom, tinggiDasar, tinggiBaris, jumlahBaris }: RencanaCetak): void {
+function aturUkuran(lembar: Lembar, { lebarKolom, tinggiDasar, barisMuat, tinggiBaris, jumlahBaris }: RencanaCetak): void {
   for (const { awal, jumlah, ukuran } of lebarKolom) lembar.setColumnWidths(awal, jumlah, ukuran);
   if (tinggiDasar !== undefined) lembar.setRowHeights(1, jumlahBaris, tinggiDasar);
+  for (const { awal, jumlah } of barisMuat) lembar.autoResizeRows(awal, jumlah);
   // Forced, for a row in which a merged cell is wrapped would otherwise count as one line (S-56).
   for (const { awal, jumlah, ukuran } of tinggiBaris) lembar.setRowHeightsForced(awal, jumlah, ukuran);
 }

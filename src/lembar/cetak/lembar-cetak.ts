@@ -3,8 +3,8 @@ import type { Sel } from '../sel';
 import type { Peran } from './peran';
 
 export type Rata = 'kiri' | 'tengah' | 'kanan';
-/** How a number or day is shown; texts have none. */
-export type FormatCetak = 'bulat' | 'desimal' | 'persen' | 'tanggal';
+/** How a number or day is shown; `teks` keeps what people type later from being read as a number. */
+export type FormatCetak = 'bulat' | 'desimal' | 'persen' | 'tanggal' | 'teks';
 
 /** One cell, or several that are seen as one. Nothing is ever a formula. */
 export interface SelCetak {
@@ -17,6 +17,8 @@ export interface SelCetak {
   readonly isi: Sel;
   readonly peran: Peran;
   readonly format?: FormatCetak;
+  /** Shown behind a number without being part of it: 1 with ` (2/3)` reads `1 (2/3)` and stays 1. */
+  readonly sufiks?: string;
   /** Where it differs from the role's own. */
   readonly rata?: Rata;
   /** A bar of a chart; the text of the cell is the same bar drawn with block letters. */

@@ -2,7 +2,7 @@
 import type { BarisCetak, Bagian, LembarCetak, SelCetak } from './lembar-cetak';
 import { rupaPeran } from './peran';
 import { teksSelCetak } from './teks-cetak';
-import { TINGGI_BARIS, tinggiTeks } from './tinggi-teks';
+import { jumlahGaris, TINGGI_BARIS, tinggiTeks } from './tinggi-teks';
 
 export interface LetakBagian {
   readonly bagian: Bagian;
@@ -48,10 +48,12 @@ function tinggiSel(sel: SelCetak, daftarLebar: readonly number[]): number {
   return tinggiTeks(teksSelCetak(sel), lebar, rupa);
 }
 
-/** Pixels where no program would find the height by itself: set by hand, or texts in merged cells. */
+/** Pixels where no program would find the height by itself: asked for, or texts of several lines in merged cells. */
 export function tinggiTetap(baris: BarisCetak, daftarLebar: readonly number[]): number | undefined {
   if (baris.tinggi !== undefined) return baris.tinggi;
-  const tergabung = baris.sel.some((sel) => perluGabung(sel) && rupaPeran(sel.peran).bungkus);
-  const tinggi = tergabung ? tinggiBaris(baris, daftarLebar) : TINGGI_BARIS;
-  return tinggi > TINGGI_BARIS ? tinggi : undefined;
+  const berbaris = baris.sel.some((sel) => {
+    const rupa = rupaPeran(sel.peran);
+    return perluGabung(sel) && rupa.bungkus === true && jumlahGaris(teksSelCetak(sel), lebarSel(sel, daftarLebar), rupa) > 1;
+  });
+  return berbaris ? tinggiBaris(baris, daftarLebar) : undefined;
 }

@@ -3,7 +3,7 @@ import { PALET } from '../rupa/rupa';
 import type { Rata } from './lembar-cetak';
 
 /** Lines around a cell (or around the cells it covers). */
-export type Bingkai = 'kisi' | 'garis ganda bawah' | 'aksen kiri' | 'kotak konsep' | 'kotak putus';
+export type Bingkai = 'kisi' | 'garis ganda bawah' | 'aksen kiri' | 'kotak konsep' | 'kotak';
 
 export interface RupaPeran {
   /** Points. */
@@ -33,11 +33,11 @@ const ringkasan: RupaPeran = { ...biasa, latar: ABU_MUDA, bingkai: 'aksen kiri' 
 const nilaiRingkasan: RupaPeran = { ...ringkasan, ukuran: 16, tebal: true };
 const warna = ({ latar, huruf }: { readonly latar: string; readonly huruf: string }): RupaPeran => ({ ...isi, latar, huruf });
 /** Heat from none to the cap; the number in the cell says the same. */
-const panas = (latar: string): RupaPeran => ({ ...isi, latar, rata: 'tengah' });
+const panas = (latar: string): RupaPeran => ({ ...isi, latar });
 
 export const RUPA_PERAN = {
   polos: biasa,
-  logo: { ...tengah, ukuran: 8, huruf: '#5f6368', bingkai: 'kotak putus' },
+  logo: { ...tengah, ukuran: 8, huruf: '#5f6368', latar: ABU_MUDA },
   'tempat logo': tengah,
   'kop kecil': { ...tengah, ukuran: 12, tebal: true },
   'kop besar': { ...tengah, ukuran: 15, tebal: true, bungkus: true },
@@ -62,8 +62,12 @@ export const RUPA_PERAN = {
   'batang kurang': { ...biasa, huruf: PALET.kuning.huruf },
   'batang belum': { ...biasa, huruf: PALET.merah.huruf },
   'kepala tabel': { ...isi, tebal: true, latar: BIRU_MUDA, rata: 'tengah' },
+  /** Heads of lists: no alignment of their own, which spares a step for the whole sheet. */
+  'kepala daftar': { ...isi, tebal: true, latar: BIRU_MUDA },
   isi,
   'isi tengah': { ...isi, rata: 'tengah' },
+  /** Says in a table that it has no rows; runs on without a merge. */
+  'keterangan tabel': { ...biasa, miring: true, bingkai: 'kotak' },
   'isi tegas': { ...isi, tebal: true },
   jumlah: { ...isi, tebal: true, latar: ABU_MUDA },
   memenuhi: warna(PALET.hijau),
@@ -75,7 +79,6 @@ export const RUPA_PERAN = {
   'panas 2': panas('#b7e1c5'),
   'panas 3': panas('#8fd0a6'),
   'panas lebih': { ...panas(PALET.kuning.latar), huruf: PALET.kuning.huruf, tebal: true },
-  'tangan kosong': { ...isi, ukuran: 10 },
   'identitas label': biasa,
   'identitas isi': { ...biasa, bungkus: true },
   ketentuan: { ...biasa, ukuran: 9, tegak: 'atas', bungkus: true },

@@ -4,9 +4,9 @@ import { deretBingkai, type DeretBingkai } from './deret-bingkai';
 import { deretGabungan, type DeretGabungan } from './deret-gabungan';
 import { jedaHalaman } from './halaman';
 import { jumlahBaris, letakBagian, perluGabung, tinggiTetap } from './letak';
-import type { KeinginanCetak, LembarCetak, Rata, SelCetak } from './lembar-cetak';
+import type { BarisCetak, KeinginanCetak, LembarCetak, Rata, SelCetak } from './lembar-cetak';
 import { rupaPeran, type RupaPeran } from './peran';
-import { POLA_FORMAT } from './teks-cetak';
+import { polaSel } from './teks-cetak';
 
 /** Neighbouring rows or columns of one size in pixels. */
 export interface DeretUkuran {
@@ -42,6 +42,8 @@ export interface RencanaCetak {
   readonly lebarKolom: readonly DeretUkuran[];
   /** Least height of all rows; rows grow with their texts. */
   readonly tinggiDasar: number | undefined;
+  /** Rows fitted to their texts; `ukuran` says nothing. */
+  readonly barisMuat: readonly DeretUkuran[];
   /** Rows that keep this height. */
   readonly tinggiBaris: readonly DeretUkuran[];
   readonly barisBeku: number;
@@ -76,13 +78,14 @@ export function rencanaCetak(lembar: LembarCetak): RencanaCetak {
     jumlahBaris: baris,
     jumlahKolom: kolom,
     nilai: isian<Sel>('', ({ isi }) => isi, true),
-    format: isian('General', formatSel),
+    format: isian('General', polaSel),
     rupa: isian(polos, ({ peran }) => rupaPeran(peran)),
     rata: isian<Rata | undefined>(undefined, ({ rata, peran }) => rata ?? rupaPeran(peran).rata),
     gabungan: deretGabungan(daftarSel.flatMap(({ sel, baris: b }) => (perluGabung(sel) ? [gabungan(sel, b)] : []))),
     bingkai: deretBingkai(daftarSel.map(({ sel, baris: b }) => ({ ...gabungan(sel, b), bingkai: rupaPeran(sel.peran).bingkai }))),
-    lebarKolom: deretUkuran(lembar.kolom),
+    lebarKolom: deretKolom(lembar.kolom),
     tinggiDasar: lembar.tinggiDasar,
+    barisMuat: lembar.tinggiDasar === undefined ? deretMuat(lembar) : [],
     tinggiBaris: deretUkuran(lembar.bagian.flatMap((satu) => satu.baris.map((b) => tinggiTetap(b, lembar.kolom)))),
     barisBeku: lembar.barisBeku ?? 0,
     garisBantu: lembar.garisBantu === true,
@@ -106,8 +109,22 @@ const gabungan = ({ kolom, lebar = 1, tinggi = 1 }: SelCetak, baris: number): Ga
   baris, kolom, jumlahBaris: tinggi, jumlahKolom: lebar,
 });
 
-/** Text format keeps NIPs and dates that people correct by hand from turning into numbers. */
-const formatSel = ({ isi, format }: SelCetak): string => (format ? POLA_FORMAT[format] : typeof isi === 'string' ? '@' : 'General');
+/**
+ * Rows whose texts are wrapped in cells of their own column: programs fit their height in one step for each run of rows.
+ * A row with merged cells is not among them, for a merged text would be measured by its first column.
+ */
+function deretMuat(lembar: LembarCetak): DeretUkuran[] {
+  const muat = ({ sel }: BarisCetak): 0 | undefined =>
+    !sel.some(perluGabung) && sel.some(({ peran, isi }) => rupaPeran(peran).bungkus && isi !== '') ? 0 : undefined;
+  return deretUkuran(lembar.bagian.flatMap(({ baris }) => baris.map(muat)));
+}
+
+/** All columns in the most frequent width first, where that spares steps. */
+function deretKolom(lebar: readonly number[]): DeretUkuran[] {
+  const deret = deretUkuran(lebar);
+  const hemat = [...new Set(lebar)].map((ukuran) => [{ awal: 1, jumlah: lebar.length, ukuran }, ...deret.filter((satu) => satu.ukuran !== ukuran)]);
+  return [deret, ...hemat].reduce((terbaik, satu) => (satu.length < terbaik.length ? satu : terbaik));
+}
 
 function deretUkuran(daftar: readonly (number | undefined)[]): DeretUkuran[] {
   const hasil: DeretUkuran[] = [];

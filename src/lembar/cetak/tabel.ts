@@ -20,18 +20,19 @@ export interface KolomTabel<B> extends KepalaKolom {
   readonly peran?: Peran | ((baris: B) => Peran);
   readonly rata?: Rata;
   readonly format?: FormatCetak;
+  readonly sufiks?: (baris: B) => string;
 }
 
 export const teksKepala = ({ judul, tercetak }: KepalaKolom): string => tercetak ?? judul;
 /** Rows of the head: two where columns are grouped. */
 export const tinggiKepala = (kolom: readonly KepalaKolom[]): 1 | 2 => (kolom.some(({ kelompok }) => kelompok !== undefined) ? 2 : 1);
 
-export function kepalaTabel(kolom: readonly KepalaKolom[]): BarisCetak[] {
+export function kepalaTabel(kolom: readonly KepalaKolom[], peran: Peran = 'kepala tabel'): BarisCetak[] {
   const tinggi = tinggiKepala(kolom);
   const atas: SelCetak[] = [];
   const bawah: SelCetak[] = [];
   kolom.forEach((satu, i) => {
-    const sel: SelCetak = { kolom: i + 1, isi: teksKepala(satu), peran: 'kepala tabel' };
+    const sel: SelCetak = { kolom: i + 1, isi: teksKepala(satu), peran };
     if (satu.kelompok === undefined) {
       atas.push(tinggi === 1 ? sel : { ...sel, tinggi });
       return;
@@ -52,10 +53,11 @@ export const barisTabel = <B>(kolom: readonly KolomTabel<B>[], baris: B): BarisC
     peran: typeof satu.peran === 'function' ? satu.peran(baris) : (satu.peran ?? 'isi'),
     ...(satu.rata ? { rata: satu.rata } : {}),
     ...(satu.format ? { format: satu.format } : {}),
+    ...(satu.sufiks ? { sufiks: satu.sufiks(baris) } : {}),
   })),
 });
 
 /** A row that runs over the whole table: «tidak ada kegiatan». */
 export const barisKeterangan = (jumlahKolom: number, isi: string): BarisCetak => ({
-  sel: [{ kolom: 1, lebar: jumlahKolom, isi, peran: 'isi tengah' }],
+  sel: [{ kolom: 1, lebar: jumlahKolom, isi, peran: 'keterangan tabel' }],
 });

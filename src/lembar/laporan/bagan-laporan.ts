@@ -49,9 +49,8 @@ export function baganLaporan({ ringkasan, bulanan }: LaporanPd): Bagian {
   return {
     utuh: true,
     baris: [
-      { sel: [], tinggi: 8 },
       ...Array.from({ length: tinggi }, (_, i) => ({ sel: [...(kiri[i] ?? []), ...(kanan[i] ?? [])] })),
-      { sel: [], tinggi: 10 },
+      { sel: [] },
     ],
   };
 }

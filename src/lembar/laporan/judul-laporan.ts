@@ -11,13 +11,12 @@ export function judulLaporan({ identitas, tahun, tanggalLaporan, jenis, dasar }:
   const tujuan = identitas.penerima === '' ? '' : ` · Disampaikan kepada ${identitas.penerima}`;
   return {
     baris: [
-      { sel: [], tinggi: 10 },
       garis('LAPORAN PELAKSANAAN PEMBIMBINGAN DAN PENDAMPINGAN', 'judul'),
       garis('PEGAWAI NEGERI SIPIL BERTALENTA', 'judul'),
       garis(`${identitas.namaPd.toUpperCase()} TAHUN ${tahun}`.trim(), 'judul'),
       garis(`${nomor} · Data per ${teksTanggal(tanggalLaporan)} · ${sebutanJenis(jenis)}${tujuan}`, 'bawah judul'),
       garis(`Dasar: ${dasar.kalimat}`, 'bawah judul'),
-      { sel: [], tinggi: 10 },
+      { sel: [] },
     ],
   };
 }

@@ -3,34 +3,47 @@ import type { KetentuanDigunakan, ParameterDigunakan, TafsirDigunakan } from '..
 import type { LaporanPd } from '../../domain/laporan-pd/laporan-pd';
 import { teksAcuan, type Acuan } from '../../istilah/acuan';
 import { NAMA_BULAN, teksTanggal } from '../../istilah/tanggal';
-import type { Bagian, SelCetak } from '../cetak/lembar-cetak';
+import { lebarSel } from '../cetak/letak';
+import type { Bagian, BarisCetak, SelCetak } from '../cetak/lembar-cetak';
+import { rupaPeran } from '../cetak/peran';
+import { jumlahGaris } from '../cetak/tinggi-teks';
+import { LEBAR_LAPORAN_PD } from './kolom-laporan-pd';
 
 const KIRI = { kolom: 1, lebar: 4 } as const;
 const KANAN = { kolom: 5, lebar: 9 } as const;
+/** Pixels of a line. */
+const TINGGI_GARIS = 15;
 
 export function ketentuanLaporan({ ketentuan, dasar }: LaporanPd): Bagian {
   const kiri = [`Mulai berlaku: ${teksTanggal(dasar.berlaku)}${dasar.berlakuAnggapan ? ' (anggapan; tanggal pengundangan belum ada)' : ''}`, ...daftarParameter(ketentuan)];
   const kanan = ketentuan.tafsir.map(kalimatTafsir);
-  const sel = (letak: typeof KIRI | typeof KANAN, isi: string | undefined): SelCetak[] =>
-    isi === undefined ? [] : [{ ...letak, isi, peran: 'ketentuan' }];
   return {
+    utuh: true,
     baris: [
-      { sel: [], tinggi: 10 },
+      { sel: [] },
       { sel: [{ kolom: 1, lebar: 13, isi: 'Ketentuan penghitungan yang digunakan', peran: 'bab' }] },
-      ...Array.from({ length: Math.max(kiri.length, kanan.length) }, (_, i) => ({ sel: [...sel(KIRI, kiri[i]), ...sel(KANAN, kanan[i])] })),
+      ...Array.from({ length: Math.max(kiri.length, kanan.length) }, (_, i) => garis(kiri[i], kanan[i])),
     ],
   };
 }
 
-/** Levels of the jenjang go together in one line for each provision: they are many and seldom change. */
+/** Lower than other rows: many short lines that are read as one text. Both sides always, so that merges join. */
+function garis(kiri = '', kanan = ''): BarisCetak {
+  const sel: SelCetak[] = [{ ...KIRI, isi: kiri, peran: 'ketentuan' }, { ...KANAN, isi: kanan, peran: 'ketentuan' }];
+  const banyak = Math.max(...sel.map((satu) => jumlahGaris(String(satu.isi), lebarSel(satu, LEBAR_LAPORAN_PD), rupaPeran('ketentuan'))));
+  return { sel, tinggi: banyak * TINGGI_GARIS + 3 };
+}
+
+/** Levels of one height and provision go together in one line: they are many and seldom change. */
 function daftarParameter({ parameter }: KetentuanDigunakan): string[] {
   const level = parameter.filter(({ satuan }) => satuan === 'level');
-  const tempat = [...new Set(level.map(({ acuan }) => teksAcuan(acuan)))];
+  const kunci = (satu: ParameterDigunakan): string => `Level ${satu.nilai}|${teksAcuan(satu.acuan)}`;
   return [
     ...parameter.filter(({ satuan }) => satuan !== 'level').map(kalimatParameter),
-    ...tempat.map((acuan) => {
-      const sama = level.filter((satu) => teksAcuan(satu.acuan) === acuan);
-      return `Level jenjang: ${sama.map(({ kode, nilai, diubah, baku }) => `${kode.replace(/^level /, '')} ${nilai}${bawaan(diubah, baku)}`).join(', ')}${kurung(acuan)}`;
+    ...[...new Set(level.map(kunci))].map((satu) => {
+      const sama = level.filter((lain) => kunci(lain) === satu);
+      const jenjang = sama.map(({ kode, diubah, baku }) => `${kode.replace(/^level /, '')}${bawaan(diubah, baku)}`);
+      return `Level ${(sama[0] as ParameterDigunakan).nilai}: ${jenjang.join(', ')}${tempatAcuan(sama[0]?.acuan ?? [])}`;
     }),
   ];
 }
@@ -47,4 +60,10 @@ const teksNilai = (nilai: number, satuan: ParameterDigunakan['satuan']): string 
 /** What was changed in Pengaturan says so. */
 const bawaan = (diubah: boolean, baku: string | number): string => (diubah ? ` [diubah, semula ${baku}]` : '');
 const kurung = (teks: string): string => (teks === '' ? '' : ` (${teks})`);
-const tempatAcuan = (acuan: readonly Acuan[]): string => kurung(acuan.length === 0 ? 'tidak diatur' : teksAcuan(acuan));
+const tempatAcuan = (acuan: readonly Acuan[]): string => kurung(acuan.length === 0 ? 'tidak diatur' : acuanRingkas(acuan));
+
+/** `Lampiran G.3, H.3`: the word Lampiran once for neighbours. */
+function acuanRingkas(acuan: readonly Acuan[]): string {
+  return teksAcuan(acuan).split('; ').reduce((teks, satu) =>
+    /(^|; )Lampiran [^;]*$/.test(teks) && satu.startsWith('Lampiran ') ? `${teks}, ${satu.slice('Lampiran '.length)}` : `${teks}${teks && '; '}${satu}`, '');
+}

@@ -13,7 +13,7 @@ const PDG = 'Pendampingan';
 
 /** Few different widths, for each is a call of its own. */
 export const KOLOM_LAPORAN_PD: readonly KolomTabel<BarisLaporan>[] = [
-  { judul: 'No.', lebar: 44, isi: ({ nomor }) => nomor, rata: 'tengah', format: 'bulat' },
+  { judul: 'No.', lebar: 56, isi: ({ nomor }) => nomor, rata: 'tengah', format: 'bulat' },
   { judul: 'Nama', lebar: 160, isi: ({ nama }) => nama },
   { judul: 'NIP', lebar: 160, isi: ({ nip }) => nip, rata: 'tengah' },
   { judul: 'Pangkat/Gol.', lebar: 160, isi: ({ pangkat }) => pangkat },

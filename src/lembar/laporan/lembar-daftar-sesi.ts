@@ -13,8 +13,8 @@ interface BarisDaftar extends SesiTerdaftar {
 }
 
 export const KOLOM_DAFTAR_SESI: readonly KolomTabel<BarisDaftar>[] = [
-  { judul: 'No.', lebar: 50, isi: ({ nomor }) => nomor, rata: 'tengah' },
-  { judul: 'ID Sesi', lebar: 90, isi: ({ id }) => id },
+  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor },
+  { judul: 'ID Sesi', lebar: 100, isi: ({ id }) => id },
   { judul: 'Hari, Tanggal', lebar: 150, isi: ({ hari }) => hariTanggal(hari) },
   { judul: 'NIP Peserta', lebar: 150, isi: ({ nip }) => nip },
   { judul: 'Nama Peserta', lebar: 150, isi: ({ nama }) => nama },
@@ -24,7 +24,7 @@ export const KOLOM_DAFTAR_SESI: readonly KolomTabel<BarisDaftar>[] = [
   { judul: 'Jenis', lebar: 100, isi: ({ jenis }) => jenis },
   { judul: 'Lingkup', lebar: 100, isi: ({ lingkup }) => lingkup },
   { judul: 'Bukti', lebar: 100, isi: ({ bukti }) => bukti },
-  { judul: 'JP Dihitung', lebar: 100, isi: ({ jp }) => jp, rata: 'kanan' },
+  { judul: 'JP Dihitung', lebar: 100, isi: ({ jp }) => jp },
 ];
 
 export function lembarDaftarSesi({ tahun, sesi, jumlah }: DaftarSesi, konteks: KonteksLembar): LembarCetak {
@@ -37,7 +37,7 @@ export function lembarDaftarSesi({ tahun, sesi, jumlah }: DaftarSesi, konteks: K
     kosong: `Tidak ada sesi yang dihitung pada tahun ${tahun}.`,
     penutup: [{
       sel: KOLOM_DAFTAR_SESI.map(({ judul }, i) => ({
-        kolom: i + 1, peran: 'jumlah', isi: judul === 'Nama Peserta' ? 'JUMLAH' : judul === 'JP Dihitung' ? jumlah.jp : '', rata: judul === 'JP Dihitung' ? 'kanan' : 'kiri',
+        kolom: i + 1, peran: 'jumlah', isi: judul === 'Nama Peserta' ? 'JUMLAH' : judul === 'JP Dihitung' ? jumlah.jp : '',
       })),
     }],
   }, konteks);

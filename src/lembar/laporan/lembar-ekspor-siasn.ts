@@ -7,21 +7,21 @@ import { NAMA_LAPORAN } from './judul-lembar';
 import { kakiLembar, kertasDari, type KonteksLembar } from './konteks-lembar';
 
 export const KOLOM_EKSPOR_SIASN: readonly KolomTabel<BarisSiasn>[] = [
-  { judul: 'NIP', lebar: 160, isi: ({ nip }) => nip },
-  { judul: 'nama', lebar: 220, isi: ({ nama }) => nama },
+  { judul: 'NIP', lebar: 160, isi: ({ nip }) => nip, format: 'teks' },
+  { judul: 'nama', lebar: 220, isi: ({ nama }) => nama, format: 'teks' },
   { judul: 'jenisDiklatId', lebar: 110, isi: ({ jenisDiklatId }) => jenisDiklatId },
-  { judul: 'namaKursus', lebar: 220, isi: ({ namaKursus }) => namaKursus },
-  { judul: 'institusiPenyelenggara', lebar: 220, isi: ({ institusiPenyelenggara }) => institusiPenyelenggara },
-  { judul: 'nomorSertipikat', lebar: 150, isi: ({ nomorSertipikat }) => nomorSertipikat },
+  { judul: 'namaKursus', lebar: 220, isi: ({ namaKursus }) => namaKursus, format: 'teks' },
+  { judul: 'institusiPenyelenggara', lebar: 220, isi: ({ institusiPenyelenggara }) => institusiPenyelenggara, format: 'teks' },
+  { judul: 'nomorSertipikat', lebar: 150, isi: ({ nomorSertipikat }) => nomorSertipikat, format: 'teks' },
   { judul: 'jumlahJam', lebar: 150, isi: ({ jumlahJam }) => jumlahJam },
   { judul: 'tahunKursus', lebar: 150, isi: ({ tahunKursus }) => tahunKursus },
-  { judul: 'tanggalKursus', lebar: 150, isi: ({ tanggalKursus }) => tanggalSiasn(tanggalKursus) },
-  { judul: 'tanggalSelesaiKursus', lebar: 150, isi: ({ tanggalSelesaiKursus }) => tanggalSiasn(tanggalSelesaiKursus) },
+  { judul: 'tanggalKursus', lebar: 150, isi: ({ tanggalKursus }) => tanggalSiasn(tanggalKursus), format: 'teks' },
+  { judul: 'tanggalSelesaiKursus', lebar: 150, isi: ({ tanggalSelesaiKursus }) => tanggalSiasn(tanggalSelesaiKursus), format: 'teks' },
 ];
 
 export function lembarEksporSiasn(daftar: readonly BarisSiasn[], konteks: KonteksLembar): LembarCetak {
   const nama = NAMA_LAPORAN.eksporSiasn(konteks.tahun);
-  const kepala = kepalaTabel(KOLOM_EKSPOR_SIASN);
+  const kepala = kepalaTabel(KOLOM_EKSPOR_SIASN, 'kepala daftar');
   return {
     nama,
     kolom: KOLOM_EKSPOR_SIASN.map(({ lebar }) => lebar),

@@ -7,27 +7,26 @@ import { NAMA_LAPORAN } from './judul-lembar';
 import type { KonteksLembar } from './konteks-lembar';
 import { lembarLampiran } from './lembar-lampiran';
 
-/** `1 / 2`; a dash where a level is not known. */
-const teksLevel = ({ kini, standar }: ButirKesenjangan): string => `${kini ?? '–'} / ${standar ?? '–'}`;
+/** ` (1/2)`: level now and demanded, a dash where one is not known. */
+const teksLevel = ({ kini, standar }: ButirKesenjangan): string => ` (${kini ?? '–'}/${standar ?? '–'})`;
 const butirKe = ({ butir }: BarisKesenjangan, i: number): ButirKesenjangan => butir[i] as ButirKesenjangan;
 
-/** Narrow columns: the reason why there is no gap stands in column Prioritas. */
-const angkaAtauGaris = (nilai: number | string): number | string => (typeof nilai === 'number' ? nilai : '–');
+/** The gap as a number, its levels behind it for the eye; as text where there is no gap to number. */
+const isiButir = (satu: ButirKesenjangan): number | string =>
+  typeof satu.kesenjangan === 'number' ? satu.kesenjangan : `–${teksLevel(satu)}`;
 
 export const KOLOM_KESENJANGAN: readonly KolomTabel<BarisKesenjangan>[] = [
-  { judul: 'No.', lebar: 46, isi: ({ nomor }) => nomor, rata: 'tengah' },
-  { judul: 'Nama', lebar: 145, isi: ({ nama }) => nama },
-  { judul: 'NIP', lebar: 145, isi: ({ nip }) => nip },
-  { judul: 'Jabatan', lebar: 145, isi: ({ jabatan }) => jabatan },
-  ...DAFTAR_KOMPETENSI.flatMap((kompetensi, i): KolomTabel<BarisKesenjangan>[] => [
-    { judul: `Level ${kompetensi}`, tercetak: 'Level', kelompok: kompetensi, lebar: 46, isi: (baris) => teksLevel(butirKe(baris, i)), peran: 'isi tengah' },
-    {
-      judul: `Kesenjangan ${kompetensi}`, tercetak: 'Gap', kelompok: kompetensi, lebar: 46, rata: 'tengah',
-      isi: (baris) => angkaAtauGaris(butirKe(baris, i).kesenjangan),
-      peran: (baris) => (Number(butirKe(baris, i).kesenjangan) > 0 ? 'kurang' : 'isi'),
-    },
-  ]),
-  { judul: 'Jumlah Kesenjangan', tercetak: 'Jum-lah', lebar: 46, isi: ({ jumlah }) => angkaAtauGaris(jumlah), peran: 'isi tegas', rata: 'tengah' },
+  { judul: 'No.', lebar: 86, isi: ({ nomor }) => nomor },
+  { judul: 'Nama', lebar: 150, isi: ({ nama }) => nama },
+  { judul: 'NIP', lebar: 150, isi: ({ nip }) => nip },
+  { judul: 'Jabatan', lebar: 150, isi: ({ jabatan }) => jabatan },
+  ...DAFTAR_KOMPETENSI.map((kompetensi, i): KolomTabel<BarisKesenjangan> => ({
+    judul: `Kesenjangan ${kompetensi}`, tercetak: kompetensi, lebar: 86,
+    isi: (baris) => isiButir(butirKe(baris, i)),
+    sufiks: (baris) => teksLevel(butirKe(baris, i)),
+    peran: (baris) => (Number(butirKe(baris, i).kesenjangan) > 0 ? 'kurang' : 'isi'),
+  })),
+  { judul: 'Jumlah Kesenjangan', tercetak: 'Jumlah', lebar: 86, isi: ({ jumlah }) => (typeof jumlah === 'number' ? jumlah : '–'), peran: 'isi tegas' },
   { judul: 'Prioritas', lebar: 200, isi: teksPrioritas },
 ];
 
@@ -39,7 +38,7 @@ function teksPrioritas({ prioritas, jumlah, dinilai }: BarisKesenjangan): string
 export const lembarKesenjangan = ({ tahun, baris }: KesenjanganPeserta, konteks: KonteksLembar): LembarCetak => lembarLampiran({
   nama: NAMA_LAPORAN.kesenjangan(tahun),
   judul: `KESENJANGAN KOMPETENSI TAHUN ${tahun}`,
-  keterangan: 'Level = level saat ini / level menurut standar. Gap = kesenjangan; negatif berarti di atas standar, – berarti belum dinilai.',
+  keterangan: 'Kesenjangan (level saat ini/level standar). Negatif berarti di atas standar; – berarti belum dinilai.',
   kolom: KOLOM_KESENJANGAN,
   baris,
   kosong: 'Belum ada PNS yang menjadi peserta pada lembar Pegawai.',

@@ -15,7 +15,7 @@ export function pemeriksaanLaporan(laporan: LaporanPd): Bagian {
   const garis = (isi: string, peran: Peran): BarisCetak => ({ sel: [{ kolom: 1, lebar: 13, isi, peran }] });
   return {
     baris: [
-      { sel: [], tinggi: 8 },
+      { sel: [] },
       ...catatanTabel(laporan).map((isi) => garis(isi, 'ketentuan')),
       garis(kalimatKomposisi(laporan), 'ketentuan'),
       garis(kalimatPencocokan(laporan.pencocokan), laporan.pencocokan.cocok ? 'ketentuan' : 'belum'),

@@ -17,7 +17,7 @@ export function tandaTangan({ identitas, tanggalLaporan, kepala, pembuat }: Lapo
   const kanan = kolomTandaTangan(`${atauTitik(identitas.tempat)}, ${teksTanggal(tanggalLaporan)}`, kepala, 'Kepala ');
   const kiri = pembuat ? kolomTandaTangan('Dibuat oleh', pembuat, '') : [];
   const sel = (letak: typeof KIRI | typeof KANAN, garis: Garis | undefined): SelCetak[] =>
-    garis && garis[0] !== '' ? [{ ...letak, isi: garis[0], peran: garis[1] }] : [];
+    garis ? [{ ...letak, isi: garis[0], peran: garis[1] }] : [];
   return {
     utuh: true,
     baris: [{ sel: [] }, ...kanan.map((garis, i) => ({ sel: [...sel(KIRI, kiri[i]), ...sel(KANAN, garis)] }))],
