@@ -1,12 +1,12 @@
 /** What the platform throws, as a sentence for staff; texts are matched by their middle, for their frames vary. */
 import { Galat } from '../istilah/galat';
 
-/** The platform's words (S-64, S-54, S-58, L-09, L-10) and what staff can do about it. */
+/** The platform's words (S-43, S-45, S-50, S-54, S-58, S-64, L-09, L-10) and what staff can do about it. */
 const KALIMAT: readonly (readonly [RegExp, string])[] = [
   [
     /protected cell or object/i,
-    'Ada kolom atau lembar yang dilindungi sehingga hasil tidak dapat ditulis. Minta pemilik buku kerja memberi Anda hak ' +
-      'menyunting kolom hasil Hitung JP, lalu jalankan lagi.',
+    'Ada kolom atau lembar yang dilindungi sehingga Hitung JP tidak dapat menulis di sana. Minta pemilik buku kerja ' +
+      'memberi Anda hak menyuntingnya, lalu ulangi.',
   ],
   [
     /above the limit of 10000000 cells/i,
@@ -14,8 +14,16 @@ const KALIMAT: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /violates the data validation rules/i,
-    'Ada aturan validasi buatan sendiri pada kolom hasil Hitung JP yang menolak isiannya. Hapus validasi pada kolom hasil ' +
-      'itu (menu Data, Validasi data), lalu jalankan lagi.',
+    'Ada aturan validasi buatan sendiri yang menolak isian Hitung JP. Ubah aturan pada kolom itu menjadi "Tampilkan ' +
+      'peringatan" atau hapus (menu Data, Validasi data), lalu ulangi.',
+  ],
+  [
+    /A sheet with the name .* already exists/i,
+    'Lembar yang akan dibuat baru saja dibuat oleh orang lain. Tidak ada yang ditimpa; jalankan lagi.',
+  ],
+  [
+    /outside the dimensions of the sheet|rows are out of bounds|columns are out of bounds/i,
+    'Baris atau kolom dihapus orang lain tepat saat hasil ditulis. Jalankan lagi.',
   ],
   [
     /Service invoked too many times|too much computer time|running simultaneously|Limit exceeded/i,

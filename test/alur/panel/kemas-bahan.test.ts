@@ -77,7 +77,8 @@ const bahanApaPun = fc.tuple(fc.array(sesiApaPun, { maxLength: 20, size: 'max' }
 }));
 
 /** As it arrives in the browser. */
-const kirim = (bahan: Bahan, ubahan: UbahanKetentuan): Bahan => bukaBahan(JSON.parse(JSON.stringify(kemasBahan(bahan, ubahan))) as BahanPanel);
+const kirim = (bahan: Bahan, ubahan: UbahanKetentuan): Bahan =>
+  bukaBahan(JSON.parse(JSON.stringify(kemasBahan(bahan, ubahan))) as BahanPanel);
 const menurutBaris = (bahan: Bahan): Map<number, unknown> => {
   const { daftarSesi } = hitungBahan(bahan);
   return new Map(bahan.daftarSesi.map(({ baris }, i) => {
