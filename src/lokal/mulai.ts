@@ -1,9 +1,9 @@
 /** `npm start [-- buku.xlsx] [--port 8080]`: the whole add-on in a browser, over the sample or a workbook of one's own. */
-import { parseArgs } from 'node:util';
 import { join, resolve } from 'node:path';
 import type { Workbook } from './buku/workbook';
 import { buildIfStale } from './build';
 import { pageBundle } from './meja/page-bundle';
+import { readStartOptions } from './meja/start-options';
 import { DEFAULT_PORT, startBench, type RunningBench } from './meja/start-bench';
 import { INDONESIA, bukaBuku } from './perintah/buku-berkas';
 import { GalatPerintah } from './perintah/galat-perintah';
@@ -14,41 +14,14 @@ const CONTOH = join(resolve(__dirname, '../..'), 'contoh', 'contoh-dinas.xlsx');
 /** The day on which the office of the sample counts; sessions after it are faults of the sample. */
 const HARI_CONTOH = '2025-12-15';
 
-interface Permintaan {
-  /** Undefined: the sample. */
-  readonly berkas: string | undefined;
-  /** Undefined: 8080, or the next free one. */
-  readonly port: number | undefined;
-}
-
 async function mulai(kata: readonly string[]): Promise<void> {
-  const { berkas, port } = bacaPermintaan(kata);
+  const { file: berkas, port } = readStartOptions(kata);
+  const milikSendiri = berkas === undefined ? undefined : await bukaBuku(berkas, INDONESIA);
   await buildIfStale();
-  const [workbook] = await Promise.all([berkas === undefined ? contohTerhitung() : bukaBuku(berkas, INDONESIA), pageBundle()]);
+  const [workbook] = await Promise.all([milikSendiri ?? contohTerhitung(), pageBundle()]);
   const meja = await sajikan(workbook, berkas === undefined ? HARI_CONTOH : undefined, port);
   console.log(petunjuk(meja, berkas, port));
-  for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void akhiri(meja));
-}
-
-function bacaPermintaan(kata: readonly string[]): Permintaan {
-  const { values, positionals } = urai(kata);
-  if (positionals.length > 1)
-    throw new GalatPerintah(`Sebutkan satu berkas .xlsx saja; terbaca ${positionals.length}: ${positionals.join(', ')}.`);
-  return { berkas: positionals[0], port: values.port === undefined ? undefined : bacaPort(values.port) };
-}
-
-function bacaPort(teks: string): number {
-  const port = Number(teks);
-  if (/^\d{1,5}$/.test(teks) && port <= 65_535) return port;
-  throw new GalatPerintah(`Nilai --port harus bilangan 0 sampai 65535; terbaca "${teks}".`);
-}
-
-function urai(kata: readonly string[]) {
-  try {
-    return parseArgs({ args: [...kata], allowPositionals: true, options: { port: { type: 'string' } } });
-  } catch {
-    throw new GalatPerintah('Pilihan tidak dikenal. Pakai: npm start -- [buku.xlsx] [--port 8080]');
-  }
+  for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.on(sinyal, () => void akhiri(meja));
 }
 
 /** The sample as a newcomer should meet it: prepared and counted, and said in the terminal too. */
@@ -84,7 +57,12 @@ function petunjuk({ url, port }: RunningBench, berkas: string | undefined, dimin
   ].filter((baris, urutan) => urutan === 0 || baris !== '').join('\n');
 }
 
+let berakhir = false;
+
+/** Ctrl+C reaches every process of the terminal, and npm passes it on once more: the second changes nothing. */
 async function akhiri(meja: RunningBench): Promise<void> {
+  if (berakhir) return;
+  berakhir = true;
   await meja.close();
   console.log('\nMeja kerja diakhiri.');
   process.exit(0);

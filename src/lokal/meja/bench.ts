@@ -30,6 +30,7 @@ export class BenchRefusal extends Error {
 export class Bench {
   private open: OpenDocument;
   private version = 1;
+  private saved = 1;
   private readonly watchers = new Set<(standing: Standing) => void>();
 
   constructor(private readonly options: BenchOptions) {
@@ -37,7 +38,7 @@ export class Bench {
   }
 
   get workbook(): Workbook { return this.open.workbook; }
-  get standing(): Standing { return { document: this.open.number, version: this.version }; }
+  get standing(): Standing { return { document: this.open.number, version: this.version, saved: this.saved }; }
   /** Names that a panel finds under `google.script.run` (R-27). */
   get clientFunctions(): readonly string[] { return this.options.project.clientFunctions; }
 
@@ -54,8 +55,15 @@ export class Bench {
   /** Puts another file in the place of the open one; scripts start anew with it. */
   load(workbook: Workbook): Standing {
     this.open = new OpenDocument(this.open.number + 1, workbook, this.options.project, this.options.today);
+    this.saved = this.version + 1;
     this.changed();
     return this.standing;
+  }
+
+  /** The workbook has left for a file as it stands. */
+  noteSaved(): void {
+    this.saved = this.version;
+    this.tell();
   }
 
   /** @param since the version that the page shows; of one long past everything is sent */
@@ -153,6 +161,10 @@ export class Bench {
 
   private changed(): void {
     this.version += 1;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const watcher of this.watchers) watcher(this.standing);
   }
 }

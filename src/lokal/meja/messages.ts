@@ -36,6 +36,8 @@ export interface Standing {
   /** Goes up when another file is opened: pages of the file before are out of date as a whole. */
   readonly document: number;
   readonly version: number;
+  /** The version that was last saved, or opened: a younger one is only in memory. */
+  readonly saved: number;
 }
 
 /** The end of a run that a page started. */

@@ -28,6 +28,20 @@ it('saving gives the workbook as it stands, as an .xlsx that opens', async () =>
   expect(buku.activeSheet.valueAt(2, 1)).toBe('Budi');
 });
 
+it('knows what is only in memory: until it is saved, and after a new change again', async () => {
+  const unsaved = (): boolean => meja.bench.standing.version > meja.bench.standing.saved;
+  const seen = [unsaved()];
+  await klik('tulis');
+  seen.push(unsaved());
+  await kirim(meja, '/api/file');
+  seen.push(unsaved());
+  await klik('tulis');
+  seen.push(unsaved());
+  await unggah(await writeWorkbook(bukuCoba()));
+  seen.push(unsaved());
+  expect(seen).toEqual([false, true, false, true, false]);
+});
+
 it('opening takes another file, its name, and a script that starts anew', async () => {
   await klik('simpan');
   const lain = bukuCoba();
@@ -72,12 +86,12 @@ it('refuses a name that cannot be read', async () => {
 });
 
 it('every tab hears of changes made anywhere, and gets only what changed', async () => {
-  const { version, document } = await buka(meja);
+  const { version, document, saved } = await buka(meja);
   const aliran = await fetch(`${meja.url}/api/changes`);
   const pembaca = (aliran.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
-  expect((await pembaca.read()).value).toBe(`data: ${JSON.stringify({ document, version })}\n\n`);
+  expect((await pembaca.read()).value).toBe(`data: ${JSON.stringify({ document, version, saved })}\n\n`);
   await klik('tulis');
-  expect((await pembaca.read()).value).toBe(`data: ${JSON.stringify({ document, version: version + 1 })}\n\n`);
+  expect((await pembaca.read()).value).toBe(`data: ${JSON.stringify({ document, version: version + 1, saved })}\n\n`);
   const { since, change } = JSON.parse((await kirim(meja, `/api/state?since=${version}`)).teks) as { since: number; change: { sheets: { rows: unknown }[] } };
   expect(since).toBe(version);
   expect(change.sheets.map(({ rows }) => rows)).toEqual([[[2, [['Budi', 0]]]]]);

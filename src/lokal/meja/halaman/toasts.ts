@@ -11,5 +11,12 @@ export function showToast(place: HTMLElement, { title, message, seconds }: { tit
   ] });
   const toast = element('div', { class: 'toast', children: [text, signButton('✕', 'Tutup pemberitahuan', () => toast.remove())] });
   place.replaceChildren(toast);
+  bringToFront(place);
   if (seconds >= 0) setTimeout(() => toast.remove(), seconds * MILLISECONDS);
+}
+
+/** Above a dialog that is open by now: the last shown stands on top. */
+function bringToFront(place: HTMLElement): void {
+  place.hidePopover();
+  place.showPopover();
 }

@@ -50,6 +50,12 @@ export class WorkbenchPage {
   async heard(standing: Standing): Promise<void> {
     if (standing.document !== this.standing.document) return location.reload();
     if (standing.version > this.standing.version) await this.refresh();
+    this.standing = { ...this.standing, saved: Math.max(standing.saved, this.standing.saved) };
+  }
+
+  /** Whether something would be lost with the open workbook. */
+  get isUnsaved(): boolean {
+    return this.standing.version > this.standing.saved;
   }
 
   /** Says what went wrong where nobody else hears of it. */

@@ -19,6 +19,7 @@ export const json = (value: unknown, status = 200): Answer => ({
 export const refused = (status: number, sentence: string): Answer => json({ error: sentence } satisfies Refused, status);
 
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...COMMON, ...headers, 'Content-Length': Buffer.byteLength(body) });
+  const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...COMMON, ...headers, ...length });
   response.end(body);
 }

@@ -1,4 +1,5 @@
 /** Every address that the workbench answers on: a fixed table, in which nothing from the page becomes a path. */
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type * as z from 'zod/mini';
 import { readWorkbook } from '../../buku/xlsx/read-workbook';
@@ -24,10 +25,18 @@ const page = (type: string, body: string | Uint8Array): Answer => ({
   body,
 });
 
+/** Holds no data, only code and looks: kept by the browser, which asks each time whether it is still the same. */
+const code = (request: IncomingMessage, type: string, body: Uint8Array): Answer => {
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const { headers, ...answer } = page(type, body);
+  const kept = { ...headers, 'Cache-Control': 'no-cache', ETag: tag };
+  return request.headers['if-none-match'] === tag ? { status: 304, headers: kept, body: '' } : { ...answer, headers: kept };
+};
+
 const GET: Readonly<Record<string, Route>> = {
   '/': () => page('text/html', pageText()),
-  '/page.js': async () => page('text/javascript', await pageScript()),
-  '/page.css': async () => page('text/css', await pageStyle()),
+  '/page.js': async (_, request) => code(request, 'text/javascript', await pageScript()),
+  '/page.css': async (_, request) => code(request, 'text/css', await pageStyle()),
   '/api/state': (bench, _, { searchParams }) => json(bench.state(sinceOf(searchParams.get('since')))),
   '/api/file': async (bench) => ({ status: 200, headers: { 'Content-Type': XLSX }, body: await written(bench) }),
 };
@@ -77,7 +86,9 @@ async function asked<Schema extends z.ZodMiniType>(request: IncomingMessage, sch
 const sinceOf = (text: string | null): number | null => (text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null);
 
 async function written(bench: Bench): Promise<Uint8Array> {
-  return orSentence(() => writeWorkbook(bench.workbook));
+  const bytes = await orSentence(() => writeWorkbook(bench.workbook));
+  bench.noteSaved();
+  return bytes;
 }
 
 /** Opens the uploaded file in the place of the open one; locale and zone stay. */
