@@ -50,6 +50,16 @@ describe('the Pembimbing', () => {
     expect(jalankan(damping, { aksi: 'pilih-jenis', jenis: 'Pembimbingan' }).formulir.pembimbing).toEqual(ATASAN);
   });
 
+  it.each([
+    ['a full name without its degrees', 'rakhmat pratama', { nip: ATASAN.nip, nama: 'rakhmat pratama' }],
+    ['a full NIP', '19700101 199503 1 001', ATASAN],
+    ['a name that two people bear', 'Siti Wati', { nip: '', nama: 'Siti Wati' }],
+    ['a name that nobody bears', 'Orang Luar', { nip: '', nama: 'Orang Luar' }],
+    ['a NIP that nobody has', '196601011990031009', { nip: '', nama: '196601011990031009' }],
+  ])('%s, typed and not picked, is taken for whom it can mean', (_, nama, hasil) => {
+    expect(jalankan(panelUji(), { aksi: 'isi-pembimbing', pembimbing: { nip: '', nama } }).formulir.pembimbing).toEqual(hasil);
+  });
+
   it('cleared by hand is filled again for the next participant', () => {
     const kosong = jalankan(panelUji(), { aksi: 'isi-pembimbing', pembimbing: SENIOR }, { aksi: 'isi-pembimbing', pembimbing: TANPA_ORANG });
     expect(jalankan(kosong, { aksi: 'tambah-peserta', peserta: SITI }).formulir.pembimbing).toEqual(ATASAN);

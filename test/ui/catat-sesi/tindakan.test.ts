@@ -69,6 +69,15 @@ describe('saving', () => {
     expect(kini().fokus?.tujuan).toBe('materi');
   });
 
+  it('a sentence that only repeats what stands at the fields is not shown twice', async () => {
+    const { tindakan, panggilan, kini } = panel(panelTerisi());
+    void tindakan.simpan();
+    await panggilan[0]?.jawab({
+      status: 'gagal', kode: 'isian-keliru', kalimat: 'Belum ada yang disimpan. Isi materi.', temuan: [{ kolom: 'Materi', kalimat: 'Isi materi.' }],
+    });
+    expect(kini().kabar).toEqual({ jenis: 'ditolak', daftarKalimat: ['Perbaiki isian yang ditandai di bawah, lalu simpan lagi.'] });
+  });
+
   it.each([
     ['buku-sedang-dipakai', 'sibuk'], ['ditolak-google', 'sibuk'], ['lembar-tidak-ada', 'perlu-siapkan'], ['kesalahan-alat', 'ditolak'],
   ])('code %s is shown as %s', async (kode, jenis) => {

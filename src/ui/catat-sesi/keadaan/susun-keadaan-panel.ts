@@ -1,6 +1,7 @@
 /** What each event makes of the panel: pure, so that the whole form can be tried without a browser. */
 import type { BarisTermuat } from '../../../alur/panel/kontrak';
 import { beriId } from '../data/beri-id';
+import { kenaliPembimbing } from '../data/kenali-pembimbing';
 import { hariIsian, tulisTanggal } from '../data/tanggal-isian';
 import type { DataPanel } from '../data/data-panel';
 import { bidangPertama, keluhanPerBidang, type Bidang, type Keluhan } from './bidang';
@@ -47,7 +48,9 @@ const SUSUN: { readonly [A in Aksi['aksi']]: Susun<A> } = {
   },
   'isi-pembimbing': (keadaan, { pembimbing }) => {
     const kosong = pembimbing.nip === '' && pembimbing.nama.trim() === '';
-    return ubahFormulir(keadaan, { pembimbing, pembimbingOtomatis: kosong }, 'pembimbing');
+    const data = dataSiap(keadaan);
+    const dikenali = data && pembimbing.nip === '' ? kenaliPembimbing(data, pembimbing.nama) : pembimbing;
+    return ubahFormulir(keadaan, { pembimbing: dikenali, pembimbingOtomatis: kosong }, 'pembimbing');
   },
   'pilih-kompetensi': (keadaan, { nama, dipilih }) => {
     const lain = keadaan.formulir.kompetensi.filter((satu) => satu !== nama);

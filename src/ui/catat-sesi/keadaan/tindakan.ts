@@ -101,12 +101,16 @@ function setelahJawaban<T>(
   }
 }
 
-/** The fields that the server names; its own sentence stands above them. */
+const LIHAT_ISIAN = 'Perbaiki isian yang ditandai di bawah, lalu simpan lagi.';
+
+/** The fields that the server names; its own sentence stands above them where it says more than they do. */
 function keluhanServer(jawaban: JawabanGagal, data: DataPanel | undefined): Keluhan | undefined {
   if (jawaban.status !== 'gagal' || !jawaban.temuan || jawaban.temuan.length === 0) return undefined;
   const daftar = jawaban.temuan.map(({ kolom, kalimat, nip }) =>
     ({ kolom, kalimat, ...(nip !== undefined && { nama: data?.perNip.get(nip)?.nama ?? nip }) }));
   const banyakPeserta = new Set(jawaban.temuan.map(({ nip }) => nip)).size;
   const keluhan = keluhanPerBidang(daftar, banyakPeserta);
-  return { ...keluhan, umum: [jawaban.kalimat, ...(keluhan.umum ?? [])] };
+  const { kalimat } = jawaban;
+  const terulang = !keluhan.umum && jawaban.temuan.every((satu) => kalimat.includes(satu.kalimat));
+  return { ...keluhan, umum: [terulang ? LIHAT_ISIAN : kalimat, ...(keluhan.umum ?? [])] };
 }
