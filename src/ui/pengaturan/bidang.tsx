@@ -95,13 +95,15 @@ function Catatan({ butir, isian, id, bakukan }: PropertiIsi): VNode {
         {berubah ? <p class="berubah"><span aria-hidden="true">● </span>Diubah, belum disimpan</p> : null}
       </div>
       {beda || (butir.keliru !== undefined && !berubah) ? (
-        <button type="button" class="link" onClick={bakukan}>
-          {butir.baku === '' ? 'Kosongkan' : 'Kembalikan ke baku'}<span class="visually-hidden">: {butir.pengaturan}</span>
+        <button type="button" class="link" aria-label={`${sebutanBakukan(butir)}: ${butir.pengaturan}`} onClick={bakukan}>
+          {sebutanBakukan(butir)}
         </button>
       ) : null}
     </div>
   );
 }
+
+const sebutanBakukan = ({ baku }: ButirPengaturanPanel): string => (baku === '' ? 'Kosongkan' : 'Kembalikan ke baku');
 
 /** Explanation, default and provision. */
 function kalimatBantuan({ pengaturan, penjelasan, jenis, kelompok, baku, acuan }: ButirPengaturanPanel): string {
