@@ -1,5 +1,5 @@
 /** Brings what the grid shows from one snapshot to the next: only what differs is touched. */
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IObjectArrayPrimitiveType, type Nullable } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation, SetWorksheetOrderMutation } from '@univerjs/sheets';
 import type { BookSnapshot, SheetSnapshot, ShownRow } from '../book-snapshot';
 import { showFrame, showValidations } from './show-frame';
@@ -56,7 +56,7 @@ function showCells(screen: UniverScreen, before: SheetSnapshot, after: SheetSnap
 const UNSAID: ICellData = { t: CellValueType.STRING };
 
 /** @returns by column what the library is told of the change */
-function showRow(line: Record<number, ICellData>, old: ShownRow, row: ShownRow): Record<number, ICellData | null> {
+function showRow(line: IObjectArrayPrimitiveType<Nullable<ICellData>>, old: ShownRow, row: ShownRow): Record<number, ICellData | null> {
   const told: Record<number, ICellData | null> = {};
   for (let column = 0; column < Math.max(old.length, row.length); column++) {
     const cell = row[column] ?? null;

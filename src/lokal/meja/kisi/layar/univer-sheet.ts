@@ -60,7 +60,7 @@ export const univerFreeze = ({ frozenRows, frozenColumns }: SheetFrame) => ({
 });
 
 /** Rows with a height of their own keep it; the others fit what they hold. */
-function univerRows({ rowHeights, hiddenRows }: SheetFrame): Record<number, Partial<IRowData>> {
+export function univerRows({ rowHeights, hiddenRows }: SheetFrame): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, h] of rowHeights) rows[row - 1] = { h, ia: BooleanNumber.FALSE };
   for (const row of lines(hiddenRows)) rows[row - 1] = { ...rows[row - 1], hd: BooleanNumber.TRUE };
