@@ -1,5 +1,5 @@
 /** The one door to the workbook: what the deeds ask of the platform, in whole blocks, never cell by cell. */
-import type { Gabungan, IsiLembar } from '../lembar/sel';
+import type { Gabungan, IsiLembar, Sel } from '../lembar/sel';
 import type { Blok } from '../lembar/tulis/blok';
 import type { RencanaCetak } from '../lembar/cetak/rencana-cetak';
 import type { RentangKolom, RupaKolom, WarnaBaris } from '../lembar/rupa/rupa';
@@ -66,14 +66,16 @@ export interface BukuKerja {
   sisipkanBaris(nama: string, baris: number, jumlah: number): void;
   /** Makes blank columns at the right end until there are this many. */
   sediakanKolom(nama: string, jumlah: number): void;
+  /** One row behind the last that has content, in one step of the platform: nobody else's row can be written over. */
+  tambahBaris(nama: string, nilai: readonly Sel[]): void;
   /** Takes rows out; where no row below the header would remain they are emptied instead. */
   hapusBaris(nama: string, baris: number, jumlah: number): void;
 
   /** Makes an empty sheet behind the others; the sheet in front of the person stays in front. */
   buatLembar(nama: string): void;
   gantiNama(lama: string, baru: string): void;
-  /** Removes every row below the header and makes room for this many. */
-  kosongkanIsi(nama: string, jumlahBaris: number): void;
+  /** Empties every row from `mulai` on and makes room for this many below the header. */
+  kosongkanIsi(nama: string, jumlahBaris: number, mulai: number): void;
   /** Header cells from this column on, with the note that marks the tool's columns ('' for none). */
   tulisJudul(nama: string, kolom: number, judul: readonly string[], catatan: readonly string[]): void;
   /** Width, number format and dropdown. */

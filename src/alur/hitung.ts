@@ -1,82 +1,76 @@
 /** Counts JP and gaps and writes them into the tool's columns. */
 import { hitungBahan } from '../domain/hitung-bahan';
-import type { Hasil } from '../domain/bahan';
+import type { Bahan, Hasil } from '../domain/bahan';
 import type { Temuan } from '../istilah/temuan';
-import { susunBlok, type KolomTulis } from '../lembar/tulis/blok';
-import { kolomTulis } from '../lembar/tulis/kolom-tulis';
-import { nilaiJpLain, nilaiKompetensi, nilaiPegawai, nilaiSesi, type NilaiAlat } from '../lembar/tulis/nilai-alat';
-import { rencanaKolom, type RencanaKolom } from '../lembar/tulis/rencana-kolom';
 import { formatPotensi } from '../lembar/rupa/format-potensi';
+import { nilaiJpLain, nilaiKompetensi, nilaiPegawai, nilaiSesi, type NilaiAlat } from '../lembar/tulis/nilai-alat';
+import { rencanaKolom } from '../lembar/tulis/rencana-kolom';
 import type { BukuKerja } from './buku-kerja';
 import { muatBuku, type BukuTermuat, type LembarTermuat, type OpsiMuat } from './muat-buku';
-import { buatKolom } from './buat-kolom';
-import { ringkas, type Ringkasan } from './ringkasan';
-import { selAsli } from './sel-asli';
+import { ringkas, type RingkasanHitung } from './ringkasan';
+import { beriId, type HasilId } from './tulis/beri-id';
+import { ikutiTemuan } from './tulis/ikuti-temuan';
+import { lengkapiKolom, petaTanpaWajib } from './tulis/lengkapi-kolom';
+import { tulisHasil, type HasilLembar, type JejakLembar } from './tulis/tulis-hasil';
 import { tulisHasilPemeriksaan } from './tulis-hasil-pemeriksaan';
 
-/** One sheet with what is to be written into it. */
-interface Tujuan {
-  readonly lembar: LembarTermuat<{ readonly baris: number }>;
-  readonly rencana: RencanaKolom;
-  readonly nilai: readonly NilaiAlat[];
-}
+/** Rows with a result each, in the order of the sheet. */
+type LembarHasil = LembarTermuat<{ readonly baris: number }>;
 
 /**
- * Throws `Galat` before anything is written where a sheet, a header or a column of the tool's name stands in the way.
- * Afterwards only T columns and blank cells of `ID Sesi` have changed, and sheet Hasil Pemeriksaan.
+ * Throws `Galat` before anything is written where a sheet, a header or a column of the tool's name stands in the way, and
+ * as `tulisTerjaga` where one vanishes meanwhile. Afterwards only T columns and cells of `ID Sesi` that were blank or
+ * doubled have changed, and sheet Hasil Pemeriksaan.
  */
-export function hitung(buku: BukuKerja, opsi: OpsiMuat): Ringkasan {
+export function hitung(buku: BukuKerja, opsi: OpsiMuat): RingkasanHitung {
   const termuat = muatBuku(buku, opsi);
-  const hasil = hitungBahan(termuat.bahan);
-  const daftarTujuan = susunTujuan(termuat, hasil);
-  for (const tujuan of daftarTujuan) tulisTujuan(buku, tujuan);
-  tulisId(buku, termuat, daftarTujuan);
-  tulisFormatPotensi(buku, termuat, hasil, daftarTujuan);
-  const temuan: readonly Temuan[] = [...termuat.temuanBaca, ...hasil.temuan];
+  siapkanKolom(buku, termuat);
+  const id = beriId(buku, termuat.sesi);
+  const bahan: Bahan = { ...termuat.bahan, daftarSesi: id.daftarSesi };
+  const hasil = hitungBahan(bahan);
+  const tertulis = tulisSemua(buku, termuat, { bahan, hasil, id });
+  const temuan: readonly Temuan[] = ikutiTemuan([...termuat.temuanBaca, ...hasil.temuan], tertulis);
   tulisHasilPemeriksaan(buku, termuat, temuan);
-  return ringkas(termuat, hasil, temuan);
+  return { ...ringkas(termuat, hasil, temuan), jumlahBerubah: jumlahBerubah(tertulis, id), jumlahIdGanda: id.ganda };
 }
 
-function susunTujuan({ sesi, pegawai, kompetensi, jpLain, bahan }: BukuTermuat, hasil: Hasil): Tujuan[] {
-  const tujuan = <B extends { readonly baris: number }>(
-    lembar: LembarTermuat<B> | undefined,
-    nilai: () => readonly NilaiAlat[],
-  ): Tujuan[] =>
-    lembar ? [{ lembar, rencana: rencanaKolom(lembar.isi, lembar.kamus, lembar.terbaca.peta, 'kolom alat'), nilai: nilai() }] : [];
+const daftarLembar = ({ sesi, pegawai, kompetensi, jpLain }: BukuTermuat): LembarHasil[] =>
+  [sesi, pegawai, ...(kompetensi ? [kompetensi] : []), ...(jpLain ? [jpLain] : [])];
+
+/** Every sheet is looked at before the first is written. */
+function siapkanKolom(buku: BukuKerja, termuat: BukuTermuat): void {
+  const daftar = daftarLembar(termuat);
+  for (const { isi, kamus } of daftar) rencanaKolom(isi, kamus, petaTanpaWajib(isi, kamus), 'kolom alat');
+  for (const { isi, kamus } of daftar) lengkapiKolom(buku, isi, kamus, 'kolom alat');
+}
+
+interface Terhitung {
+  readonly bahan: Bahan;
+  readonly hasil: Hasil;
+  readonly id: HasilId;
+}
+
+function tulisSemua(buku: BukuKerja, termuat: BukuTermuat, { bahan, hasil, id }: Terhitung): JejakLembar[] {
+  const { sesi, pegawai, kompetensi, jpLain } = termuat;
+  const tulis = (
+    lembar: LembarHasil | undefined,
+    nilai: readonly NilaiAlat[],
+    lain: Pick<HasilLembar, 'sejak' | 'format'> = {},
+  ): JejakLembar[] => (lembar ? [tulisHasil(buku, { lembar, nilai, ...lain })] : []);
+  const nilaiSemuaSesi = bahan.daftarSesi.map((satu, i) => nilaiSesi(satu, hasil.daftarSesi[i] as Hasil['daftarSesi'][0]));
   return [
-    ...tujuan(sesi, () => bahan.daftarSesi.map((satu, i) => nilaiSesi(satu, hasil.daftarSesi[i] as Hasil['daftarSesi'][0]))),
-    ...tujuan(pegawai, () => hasil.daftarPegawai.map(nilaiPegawai)),
-    ...tujuan(kompetensi, () => hasil.daftarKompetensi.map(nilaiKompetensi)),
-    ...tujuan(jpLain, () => hasil.daftarJpLain.map(nilaiJpLain)),
+    ...tulis(sesi, nilaiSemuaSesi, { sejak: id.tulisan }),
+    ...tulis(pegawai, hasil.daftarPegawai.map(nilaiPegawai), { format: formatPegawai(pegawai, hasil) }),
+    ...tulis(kompetensi, hasil.daftarKompetensi.map(nilaiKompetensi)),
+    ...tulis(jpLain, hasil.daftarJpLain.map(nilaiJpLain)),
   ];
 }
 
-function tulisTujuan(buku: BukuKerja, { lembar, rencana, nilai }: Tujuan): void {
-  buatKolom(buku, lembar.isi.nama, rencana);
-  const { baris, lewat } = lembar.terbaca;
-  const perBaris = new Map(baris.map((satu, i) => [satu.baris, nilai[i] as NilaiAlat]));
-  tulisKolom(buku, lembar, kolomTulis(lembar.isi, rencana.semua, { hasil: perBaris, dilewati: lewat.nomor }));
+/** Whether the target can still be reached is said by the format of the number. */
+function formatPegawai({ terbaca }: BukuTermuat['pegawai'], { daftarPegawai }: Hasil): NonNullable<HasilLembar['format']> {
+  const perBaris = new Map(terbaca.baris.map(({ baris }, i) => [baris, daftarPegawai[i]]));
+  return { judul: 'Potensi Total JP', dari: (baris) => formatPotensi(perBaris.get(baris ?? 0)) };
 }
 
-/** IDs only where there was none: existing ones, whatever people made of them, are kept. */
-function tulisId(buku: BukuKerja, { sesi, bahan }: BukuTermuat, [tujuanSesi]: readonly Tujuan[]): void {
-  const tempat = tujuanSesi?.rencana.semua.find(({ kolom }) => kolom.milik === 'id');
-  if (!tempat) return;
-  const baru = new Map(sesi.terbaca.baris.flatMap(({ id, baris }, i) => (id === '' ? [[baris, bahan.daftarSesi[i]?.id ?? '']] : [])));
-  const nilai = Array.from({ length: sesi.isi.nilai.length - 1 }, (_, i) => baru.get(i + 2));
-  tulisKolom(buku, sesi, [{ kolom: tempat.nomor, nilai }]);
-}
-
-function tulisFormatPotensi(buku: BukuKerja, { pegawai }: BukuTermuat, hasil: Hasil, daftarTujuan: readonly Tujuan[]): void {
-  const rencana = daftarTujuan.find(({ lembar }) => lembar === pegawai)?.rencana;
-  const tempat = rencana?.semua.find(({ kolom }) => kolom.judul === 'Potensi Total JP');
-  if (!tempat) return;
-  const perBaris = new Map(pegawai.terbaca.baris.map(({ baris }, i) => [baris, hasil.daftarPegawai[i]]));
-  const format = Array.from({ length: pegawai.isi.nilai.length - 1 }, (_, i) => formatPotensi(perBaris.get(i + 2)));
-  buku.tulisFormat(pegawai.isi.nama, 2, tempat.nomor, format);
-}
-
-/** Cells in between that are not ours are put back as they are, formulas as formulas. */
-function tulisKolom(buku: BukuKerja, { isi }: LembarTermuat<unknown>, kolom: readonly KolomTulis[]): void {
-  for (const blok of susunBlok(2, kolom, selAsli(buku, isi))) buku.tulis(isi.nama, blok);
-}
+const jumlahBerubah = (daftarJejak: readonly JejakLembar[], { tulisan }: HasilId): number =>
+  daftarJejak.reduce((jumlah, { berubah }) => jumlah + berubah, tulisan?.berubah ?? 0);

@@ -51,14 +51,24 @@ function keterangan({ sesi, pegawai, bahan, tahunBerjalan }: BukuTermuat, { sesi
 
 const detikIndonesia = (detik: number): string => detik.toFixed(1).replace('.', ',');
 
+/** What a counting run tells besides: what people did to its rows meanwhile, and IDs it had to mend. */
+export interface RingkasanHitung extends Ringkasan {
+  /** Rows that people changed, added or took away while it ran. */
+  readonly jumlahBerubah: number;
+  /** Rows that bore the ID of another session and have one of their own now. */
+  readonly jumlahIdGanda: number;
+}
+
 /** `Selesai: 300 sesi dibaca, 251 dihitung, 34 tidak dihitung, 15 perlu perbaikan. …` */
-export function kalimatHitung(r: Ringkasan, detik: number): string {
+export function kalimatHitung(r: RingkasanHitung, detik: number): string {
   return [
     `Selesai dalam ${detikIndonesia(detik)} detik. Tahun ${r.tahunLaporan}: ${r.jumlahSesi} sesi dibaca, ${r.jumlahDihitung} dihitung, ` +
       `${r.jumlahTidakDihitung} tidak dihitung, ${r.jumlahPerluPerbaikan} perlu perbaikan.`,
+    r.jumlahBerubah === 0 ? '' : `${r.jumlahBerubah} baris berubah saat dihitung; hitung ulang.`,
+    r.jumlahIdGanda === 0 ? '' : `${r.jumlahIdGanda} ID Sesi ganda diganti dengan ID baru.`,
     kalimatTemuan(r),
     ...r.keterangan,
-  ].join(' ');
+  ].filter(Boolean).join(' ');
 }
 
 export function kalimatPeriksa(r: Ringkasan, detik: number): string {

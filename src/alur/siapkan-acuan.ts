@@ -1,9 +1,15 @@
-/** Rebuilds sheet Acuan; the conversion table that staff may have edited is taken over from it. */
+/** Brings sheet Acuan up to date; the conversion table that staff may have edited is taken over from it. */
 import { bacaKonversi } from '../lembar/baca/baca-konversi';
 import { JUDUL_ACUAN } from '../lembar/kamus/lembar-buatan';
+import type { Sel } from '../lembar/sel';
 import { LEBAR_ACUAN, susunAcuan } from '../lembar/tulis/acuan';
+import { susunBlok } from '../lembar/tulis/blok';
 import type { BukuKerja } from './buku-kerja';
 
+/**
+ * Nothing is emptied first, and cells that are right are not written: the table of staff is in the sheet at every moment,
+ * wherever the run is broken off.
+ */
 export function siapkanAcuan(buku: BukuKerja): void {
   const lama = buku.baca(JUDUL_ACUAN);
   const { konversi, temuan } = bacaKonversi(lama);
@@ -11,9 +17,22 @@ export function siapkanAcuan(buku: BukuKerja): void {
   if (temuan.length > 0) return;
   if (!lama) buku.buatLembar(JUDUL_ACUAN);
   const { baris, barisJudul } = susunAcuan(konversi);
-  buku.kosongkanIsi(JUDUL_ACUAN, baris.length);
-  buku.tulis(JUDUL_ACUAN, { baris: 1, kolom: 1, nilai: baris });
+  tulisBerbeda(buku, lama?.nilai ?? [], baris);
   if (!lama) LEBAR_ACUAN.forEach((lebar, i) => void buku.rapikanKolom(JUDUL_ACUAN, i + 1, { lebar, bungkus: true }));
   buku.rapikanJudul(JUDUL_ACUAN, LEBAR_ACUAN.length);
   buku.tebalkan(JUDUL_ACUAN, barisJudul, LEBAR_ACUAN.length);
+}
+
+/** Rows of an older, longer version are emptied. */
+function tulisBerbeda(buku: BukuKerja, lama: readonly (readonly Sel[])[], baru: readonly (readonly Sel[])[]): void {
+  const tinggi = Math.max(lama.length, baru.length);
+  const kurang = tinggi - buku.jumlahBaris(JUDUL_ACUAN);
+  if (kurang > 0) buku.sisipkanBaris(JUDUL_ACUAN, tinggi - kurang + 1, kurang);
+  const daftarKolom = LEBAR_ACUAN.map((_, k) => ({
+    kolom: k + 1,
+    nilai: Array.from({ length: tinggi }, (__, b) => baru[b]?.[k] ?? ''),
+  }));
+  const takAda = (): never[] => [];
+  const blok = susunBlok(1, daftarKolom, takAda, (baris, kolom, nilai) => (lama[baris - 1]?.[kolom - 1] ?? '') !== nilai);
+  for (const satu of blok) buku.tulis(JUDUL_ACUAN, satu);
 }

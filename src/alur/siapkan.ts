@@ -1,5 +1,4 @@
 /** Makes what is missing of the workbook and repairs what is broken; loses nothing, and twice is as good as once. */
-import { telaahJudul, petakanJudul } from '../lembar/baca/judul';
 import { DAFTAR_KAMUS } from '../lembar/kamus/daftar-kamus';
 import type { KamusLembar } from '../lembar/kamus/kolom';
 import { rupaPerbaikan } from '../lembar/rupa/rupa-kolom';
@@ -8,10 +7,10 @@ import type { RentangKolom } from '../lembar/rupa/rupa';
 import type { IsiLembar } from '../lembar/sel';
 import { rencanaKolom, type RencanaKolom, type TempatKolom } from '../lembar/tulis/rencana-kolom';
 import { Galat } from '../istilah/galat';
-import { buatKolom } from './buat-kolom';
 import type { BukuKerja } from './buku-kerja';
 import { siapkanAcuan } from './siapkan-acuan';
 import { siapkanPengaturan } from './siapkan-pengaturan';
+import { lengkapiKolom, petaTanpaWajib } from './tulis/lengkapi-kolom';
 import { siapkanHasilPemeriksaan } from './tulis-hasil-pemeriksaan';
 
 export interface RingkasanSiapkan {
@@ -56,14 +55,16 @@ export function kalimatSiapkan({ lembarBaru, kolomBaru }: RingkasanSiapkan): str
 }
 
 function rencanakan(buku: BukuKerja, kamus: KamusLembar): LembarDisiapkan {
-  const isi = buku.baca(kamus.judul, { catatan: true }) ?? { nama: kamus.judul, nilai: [['']], catatanJudul: [], gabungan: [], saringan: false };
+  const isi = bacaAtauKosong(buku, kamus.judul);
   return { kamus, isi, rencana: rencanaKolom(isi, kamus, petaJudul(isi, kamus), 'semua kolom') };
 }
 
+const bacaAtauKosong = (buku: BukuKerja, nama: string): IsiLembar =>
+  buku.baca(nama, { catatan: true }) ?? { nama, nilai: [['']], catatanJudul: [], gabungan: [], saringan: false };
+
 /** Missing headers are made here, not refused; but a sheet with content and none of our headers is not what we think. */
 function petaJudul(isi: IsiLembar, kamus: KamusLembar): ReadonlyMap<string, number> {
-  const { peta, ganda } = telaahJudul(isi, kamus);
-  if (ganda.length > 0) return petakanJudul(isi, kamus);
+  const peta = petaTanpaWajib(isi, kamus);
   const berisi = isi.nilai.some((baris) => baris.some((sel) => sel !== ''));
   if (berisi && peta.size === 0) {
     throw new Galat(
@@ -84,12 +85,17 @@ function pakaiLembarKosong(buku: BukuKerja): void {
   if (nilai.length === 1 && nilai[0]?.length === 1 && nilai[0][0] === '') buku.gantiNama(satu, pertama);
 }
 
-function siapkanLembar(buku: BukuKerja, { kamus, rencana }: LembarDisiapkan): void {
+/** Columns are looked up anew: since all sheets were looked at, people may have moved some. */
+function siapkanLembar(buku: BukuKerja, { kamus, rencana: { tambah, tandai } }: LembarDisiapkan): void {
   const nama = kamus.judul;
   if (!buku.daftarLembar().includes(nama)) buku.buatLembar(nama);
-  buatKolom(buku, nama, rencana);
-  const baru = new Set([...rencana.tambah, ...rencana.tandai]);
-  for (const tempat of rencana.semua) if (!baru.has(tempat)) buku.rapikanKolom(nama, tempat.nomor, rupaPerbaikan(tempat.kolom));
+  const isi = bacaAtauKosong(buku, nama);
+  petaJudul(isi, kamus);
+  const rencana = lengkapiKolom(buku, isi, kamus, 'semua kolom');
+  const baru = new Set([...tambah, ...tandai].map(({ kolom }) => kolom.judul));
+  for (const { kolom, nomor } of rencana.semua) {
+    if (!baru.has(kolom.judul)) buku.rapikanKolom(nama, nomor, rupaPerbaikan(kolom));
+  }
   const jumlahKolom = Math.max(...rencana.semua.map(({ nomor }) => nomor));
   buku.rapikanJudul(nama, jumlahKolom);
   buku.lindungi(nama, rentangAlat(rencana.semua));

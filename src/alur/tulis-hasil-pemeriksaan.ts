@@ -1,33 +1,65 @@
 /** Rebuilds sheet Hasil Pemeriksaan: every finding, its row number leading to the cell. */
+import { Galat } from '../istilah/galat';
 import type { Temuan } from '../istilah/temuan';
+import { kunciJudul } from '../lembar/baca/judul';
+import { teksSel } from '../lembar/baca/teks-sel';
 import { kamusHasilPemeriksaan } from '../lembar/kamus/lembar-buatan';
 import { hurufKolom } from '../lembar/rupa/rupa';
 import { rupaKolom } from '../lembar/rupa/rupa-kolom';
+import type { Sel } from '../lembar/sel';
 import { susunHasilPemeriksaan, type BarisTemuan } from '../lembar/tulis/hasil-pemeriksaan';
 import type { BukuKerja, Tautan } from './buku-kerja';
 import type { BukuTermuat } from './muat-buku';
 
 const { judul: NAMA, kolom: KOLOM } = kamusHasilPemeriksaan;
 const KOLOM_BARIS = KOLOM.findIndex(({ judul }) => judul === 'Baris') + 1;
+/** Row of the first finding; as long as the others are not complete it says so. */
+const BARIS_PERTAMA = 2;
 
+/** Stands in the first row until everything else is written: a list broken off must not look like a short one. */
+const BELUM_SELESAI: Readonly<Record<string, Sel>> = {
+  Tingkat: 'Belum selesai',
+  Temuan: 'Daftar temuan ini belum selesai ditulis.',
+  'Cara Memperbaiki': 'Jalankan Periksa data atau Hitung JP lagi.',
+};
+
+/** Throws `Galat` ("lembar-milik-orang") where a sheet of that name holds something else. */
 export function tulisHasilPemeriksaan(buku: BukuKerja, termuat: BukuTermuat, daftarTemuan: readonly Temuan[]): void {
-  const baris = susunHasilPemeriksaan(daftarTemuan);
-  siapkanHasilPemeriksaan(buku);
-  buku.kosongkanIsi(NAMA, baris.length);
-  if (baris.length === 0) return;
-  buku.tulis(NAMA, { baris: 2, kolom: 1, nilai: baris.map(({ sel }) => sel) });
+  const [pertama, ...lain] = susunHasilPemeriksaan(daftarTemuan);
   const cariKolom = pencariKolom(termuat);
-  buku.tulisTautan(NAMA, 2, KOLOM_BARIS, baris.map((satu) => tautan(satu, cariKolom)));
+  const tulis = (baris: number, daftar: readonly BarisTemuan[]): void => {
+    if (daftar.length === 0) return;
+    buku.tulis(NAMA, { baris, kolom: 1, nilai: daftar.map(({ sel }) => sel) });
+    buku.tulisTautan(NAMA, baris, KOLOM_BARIS, daftar.map((satu) => tautan(satu, cariKolom)));
+  };
+  siapkanHasilPemeriksaan(buku);
+  buku.tulis(NAMA, { baris: BARIS_PERTAMA, kolom: 1, nilai: [KOLOM.map(({ judul }) => BELUM_SELESAI[judul] ?? '')] });
+  buku.kosongkanIsi(NAMA, lain.length + 1, BARIS_PERTAMA + 1);
+  tulis(BARIS_PERTAMA + 1, lain);
+  if (pertama) tulis(BARIS_PERTAMA, [pertama]);
+  else buku.kosongkanIsi(NAMA, 1, BARIS_PERTAMA);
 }
 
-/** The empty sheet with its headers, where it does not exist yet. */
+/** The empty sheet with its headers, where it does not exist yet. Throws `Galat` as `tulisHasilPemeriksaan`. */
 export function siapkanHasilPemeriksaan(buku: BukuKerja): void {
-  if (buku.daftarLembar().includes(NAMA)) return;
-  buku.buatLembar(NAMA);
-  buku.tulisJudul(NAMA, 1, KOLOM.map(({ judul }) => judul), KOLOM.map(() => ''));
+  const ada = buku.baca(NAMA);
+  if (ada && judulLengkap(ada.nilai[0] ?? [])) return;
+  if (ada?.nilai.some((baris) => baris.some((sel) => sel !== ''))) throw milikOrang();
+  if (!ada) buku.buatLembar(NAMA);
   KOLOM.forEach((kolom, i) => void buku.rapikanKolom(NAMA, i + 1, rupaKolom(kolom)));
+  buku.tulisJudul(NAMA, 1, KOLOM.map(({ judul }) => judul), KOLOM.map(() => ''));
   buku.rapikanJudul(NAMA, KOLOM.length);
 }
+
+const judulLengkap = (judul: readonly Sel[]): boolean =>
+  KOLOM.every((kolom, i) => kunciJudul(teksSel(judul[i] ?? '')) === kunciJudul(kolom.judul));
+
+const milikOrang = (): Galat =>
+  new Galat(
+    'lembar-milik-orang',
+    `Lembar "${NAMA}" berisi data yang bukan buatan Hitung JP, atau judul kolomnya diubah; isinya tidak disentuh. Ganti nama ` +
+      'lembar itu, lalu jalankan lagi.',
+  );
 
 type CariKolom = (lembar: string, judul: string) => number | undefined;
 

@@ -2,7 +2,7 @@
 import { dataLembar as susunDataLembar } from '../alur/data-lembar';
 import { hitung } from '../alur/hitung';
 import { periksa } from '../alur/periksa';
-import { kalimatHitung, kalimatPeriksa, type Ringkasan } from '../alur/ringkasan';
+import { kalimatHitung, kalimatPeriksa, type Ringkasan, type RingkasanHitung } from '../alur/ringkasan';
 import { kalimatSiapkan, siapkan, type RingkasanSiapkan } from '../alur/siapkan';
 import { batalkanSimpan as batalkan } from '../alur/catat-sesi/batalkan-simpan';
 import { bukaCatatSesi as siapkanPanel } from '../alur/catat-sesi/buka-catat-sesi';
@@ -86,7 +86,7 @@ export function periksaData(opsi?: unknown): HasilTindakan<Ringkasan> {
 }
 
 /** Menu "Hitung JP dan kesenjangan". */
-export function hitungJp(opsi?: unknown): HasilTindakan<Ringkasan> {
+export function hitungJp(opsi?: unknown): HasilTindakan<RingkasanHitung> {
   return jalankan({ kerja: (buku, hariIni) => hitung(buku, { ...bacaOpsi(opsi), hariIni }), kalimat: kalimatHitung });
 }
 

@@ -51,6 +51,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     kosongkanSel: (nama, sel) => kosongkanSel(lembar(nama), sel),
     sisipkanBaris: (nama, baris, jumlah) => sisipkanBaris(lembar(nama), baris, jumlah),
     sediakanKolom: (nama, jumlah) => sediakanKolom(lembar(nama), jumlah),
+    tambahBaris: (nama, nilai) => void lembar(nama).appendRow(nilai.map((sel) => keGoogle(sel, waktu))),
     hapusBaris: (nama, baris, jumlah) => hapusBaris(lembar(nama), baris, jumlah),
     buatLembar: (nama) => {
       const aktif = file.getActiveSheet();
@@ -58,7 +59,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
       aktif.activate();
     },
     gantiNama: (lama, baru) => void lembar(lama).setName(baru),
-    kosongkanIsi: (nama, jumlahBaris) => kosongkanIsi(lembar(nama), jumlahBaris),
+    kosongkanIsi: (nama, jumlahBaris, mulai) => kosongkanIsi(lembar(nama), jumlahBaris, mulai),
     tulisJudul: (nama, kolom, judul, catatan) => tulisJudul(lembar(nama), kolom, judul.map(teksAman), catatan),
     rapikanKolom: (nama, kolom, rupa) => rapikanKolom(lembar(nama), kolom, rupa),
     pilihanSel: (nama, baris, kolom, daftar) => pilihanSel(lembar(nama), baris, kolom, daftar),
@@ -99,9 +100,9 @@ function tulisTautan(file: File, lembar: Lembar, baris: number, kolom: number, t
   lembar.getRange(baris, kolom, sel.length, 1).setRichTextValues(sel);
 }
 
-function kosongkanIsi(lembar: Lembar, jumlahBaris: number): void {
+function kosongkanIsi(lembar: Lembar, jumlahBaris: number, mulai: number): void {
   const kurang = jumlahBaris + 1 - lembar.getMaxRows();
   if (kurang > 0) lembar.insertRowsAfter(lembar.getMaxRows(), kurang);
-  const isi = lembar.getLastRow() - 1;
-  if (isi > 0) lembar.getRange(2, 1, isi, lembar.getMaxColumns()).clearContent();
+  const isi = lembar.getLastRow() - mulai + 1;
+  if (isi > 0) lembar.getRange(mulai, 1, isi, lembar.getMaxColumns()).clearContent();
 }

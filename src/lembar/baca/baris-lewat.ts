@@ -65,14 +65,18 @@ export function pilahBaris<J extends string>(syarat: SyaratPilah<J>): { data: re
   return { data, lewat: { ...lewat, nomor } };
 }
 
+/** Indices (from 0) of the columns of which one at least is filled in a row that is not blank. */
+export const kolomMengisi = <J extends string>(kamus: KamusLembar<J>, peta: PetaKolom<J>): readonly number[] =>
+  kamus.kolom
+    .filter(({ judul, milik }) => milik === 'ketik' && !TIDAK_MENGISI.has(judul))
+    .flatMap(({ judul }) => peta.get(judul) ?? []);
+
 type Golongan = 'data' | 'kosong' | 'jumlah' | 'judul';
 
 function penggolongBaris<J extends string>(
   { kamus, peta, tertutup, pasti }: SyaratPilah<J>,
 ): (baris: readonly Sel[], indeks: number) => Golongan {
-  const mengisi = kamus.kolom
-    .filter(({ judul, milik }) => milik === 'ketik' && !TIDAK_MENGISI.has(judul))
-    .flatMap(({ judul }) => peta.get(judul) ?? []);
+  const mengisi = kolomMengisi(kamus, peta);
   const dikenal = new Set(kamus.kolom.flatMap(({ judul, sinonim }) => [judul, ...sinonim].map(kunciJudul)));
   const judulLagi = (baris: readonly Sel[]): boolean => {
     const terisi = mengisi.map((kolom) => baris[kolom] as Sel).filter((sel) => !selKosong(sel));

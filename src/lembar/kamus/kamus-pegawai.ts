@@ -12,6 +12,7 @@ export const kamusPegawai = kamusLembar({
   judul: LEMBAR_ASAL.pegawai,
   wajib: true,
   penanda: ['NIP'],
+  kunci: 'NIP',
   kolom: [
     ketikWajib('NIP', NIP, [...SINONIM_JUDUL_NIP, 'NIP Pegawai', 'NIP PNS']),
     ketikWajib('Nama', TEKS, [...SINONIM_JUDUL_NAMA, 'Nama PNS', 'Nama ASN']),

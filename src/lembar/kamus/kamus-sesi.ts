@@ -11,6 +11,7 @@ export const kamusSesi = kamusLembar({
   judul: LEMBAR_ASAL.sesi,
   wajib: true,
   penanda: ['Tanggal'],
+  kunci: 'ID Sesi',
   kolom: [
     idSesi,
     ketikWajib('Tanggal', TANGGAL, [

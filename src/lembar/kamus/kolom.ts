@@ -38,6 +38,8 @@ export interface KamusLembar<J extends string = string> {
    * words stand in it.
    */
   readonly penanda?: readonly NoInfer<J>[];
+  /** The column that names a row by itself wherever it is moved; without one a row is known by what is typed in it. */
+  readonly kunci?: NoInfer<J>;
 }
 
 /** The header names of one dictionary: `JudulDari<typeof kamusSesi>`. */

@@ -45,3 +45,7 @@ export function hurufKolom(kolom: number): string {
   }
   return huruf;
 }
+
+/** Column number, from 1, of its letters: `AB` is 28. */
+export const nomorKolom = (huruf: string): number =>
+  [...huruf].reduce((nomor, satu) => nomor * 26 + satu.charCodeAt(0) - 64, 0);

@@ -7,6 +7,9 @@ export interface SelRumus {
 }
 export type SelTulis = Sel | SelRumus;
 
+export const adalahRumus = (sel: SelTulis | undefined): sel is SelRumus =>
+  typeof sel === 'object' && 'rumus' in sel;
+
 export interface Blok {
   /** Row and column of the top left cell, from 1. */
   readonly baris: number;
@@ -20,34 +23,39 @@ export interface KolomTulis {
   readonly nilai: readonly (SelTulis | undefined)[];
 }
 
-/** Where cells that are not ours lie in between, at most this many rectangles are written around them. */
+/** Where cells that are not ours or are right already lie in between, at most this many rectangles are written. */
 const BATAS_POTONGAN = 4;
 
 /** What must be known of the cells in between when they are few calls' sake written back as they are. */
 export type SelAsli = (baris: number, kolom: number, jumlahBaris: number, jumlahKolom: number) => (readonly SelTulis[])[];
 
+/** Whether a cell (row and column from 1) does not hold this value yet. */
+export type PerluTulis = (baris: number, kolom: number, nilai: SelTulis) => boolean;
+
 /**
  * Cuts columns (all with the same number of rows, the first of them sheet row `barisAwal`) into blocks: neighbouring
- * columns that leave out the same rows go together. More than four cuts become one block, in which cells that are
- * not ours are written back as `asli` gives them (values, and formulas where there were some).
+ * columns that leave out the same rows go together. Rows that are right already are left out too; where that makes more
+ * than four cuts they are written again, and where even the rows that are not ours make more, one block is written, in
+ * which those are written back as `asli` gives them (values, and formulas where there were some).
  */
-export function susunBlok(barisAwal: number, daftarKolom: readonly KolomTulis[], asli: SelAsli): Blok[] {
+export function susunBlok(
+  barisAwal: number,
+  daftarKolom: readonly KolomTulis[],
+  asli: SelAsli,
+  perlu: PerluTulis = () => true,
+): Blok[] {
   return deretKolom(daftarKolom).flatMap((deret) => {
-    const potongan = potonganBaris(deret[0] as KolomTulis);
-    if (potongan.length === 0) return [];
-    const kolom = (deret[0] as KolomTulis).kolom;
-    if (potongan.length <= BATAS_POTONGAN) {
-      return potongan.map(({ awal, akhir }) => ({
+    const { kolom } = deret[0] as KolomTulis;
+    return pilihPotongan(barisAwal, deret, perlu).map(({ awal, akhir }) => {
+      const nilai = baris(deret, awal, akhir);
+      const celah = nilai.some((sel) => sel.some((isi) => isi === undefined));
+      const semula = celah ? asli(barisAwal + awal, kolom, akhir - awal, deret.length) : [];
+      return {
         baris: barisAwal + awal,
         kolom,
-        nilai: baris(deret, awal, akhir) as SelTulis[][],
-      }));
-    }
-    const awal = (potongan[0] as Potongan).awal;
-    const akhir = (potongan[potongan.length - 1] as Potongan).akhir;
-    const semula = asli(barisAwal + awal, kolom, akhir - awal, deret.length);
-    const nilai = baris(deret, awal, akhir).map((sel, r) => sel.map((isi, k) => isi ?? (semula[r]?.[k] as SelTulis)));
-    return [{ baris: barisAwal + awal, kolom, nilai }];
+        nilai: nilai.map((sel, r) => sel.map((isi, k) => isi ?? (semula[r]?.[k] as SelTulis))),
+      };
+    });
   });
 }
 
@@ -73,14 +81,27 @@ function deretKolom(daftarKolom: readonly KolomTulis[]): KolomTulis[][] {
 const samaCelah = (a: KolomTulis, b: KolomTulis): boolean =>
   a.nilai.every((isi, i) => (isi === undefined) === (b.nilai[i] === undefined));
 
-/** Runs of rows that are ours. */
-function potonganBaris({ nilai }: KolomTulis): Potongan[] {
+/** The runs of rows to write, see `susunBlok`. */
+function pilihPotongan(barisAwal: number, deret: readonly KolomTulis[], perlu: PerluTulis): Potongan[] {
+  const { nilai } = deret[0] as KolomTulis;
+  const milikKita = (i: number): boolean => nilai[i] !== undefined;
+  const berubah = rangkaian(0, nilai.length, (i) =>
+    milikKita(i) && deret.some((satu) => perlu(barisAwal + i, satu.kolom, satu.nilai[i] as SelTulis)));
+  if (berubah.length <= BATAS_POTONGAN) return berubah;
+  const awal = (berubah[0] as Potongan).awal;
+  const akhir = (berubah[berubah.length - 1] as Potongan).akhir;
+  const milik = rangkaian(awal, akhir, milikKita);
+  return milik.length <= BATAS_POTONGAN ? milik : [{ awal, akhir }];
+}
+
+/** Runs of indices in which something holds. */
+function rangkaian(mulai: number, sampai: number, berlaku: (indeks: number) => boolean): Potongan[] {
   const hasil: Potongan[] = [];
   let awal = -1;
-  for (let i = 0; i <= nilai.length; i++) {
-    const milikKita = i < nilai.length && nilai[i] !== undefined;
-    if (milikKita && awal < 0) awal = i;
-    if (!milikKita && awal >= 0) {
+  for (let i = mulai; i <= sampai; i++) {
+    const ya = i < sampai && berlaku(i);
+    if (ya && awal < 0) awal = i;
+    if (!ya && awal >= 0) {
       hasil.push({ awal, akhir: i });
       awal = -1;
     }

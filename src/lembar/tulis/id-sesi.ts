@@ -10,6 +10,22 @@ export function bagikanId(daftarSesi: readonly BarisSesi[]): readonly BarisSesi[
   return daftarSesi.map((sesi) => (sesi.id === '' ? { ...sesi, id: berikut() } : sesi));
 }
 
+/**
+ * New IDs by index of the row: for rows without one, and for every row but the uppermost that bears the ID of another.
+ * The uppermost keeps it: people copy a row and paste it below, so the copy is the lower one, and whatever refers to the
+ * ID goes on meaning the row it was given to.
+ */
+export function idBaru(daftarSesi: readonly BarisSesi[]): ReadonlyMap<number, string> {
+  const berikut = idBerikut(daftarSesi.map(({ id }) => id));
+  const terpakai = new Set(['']);
+  const hasil = new Map<number, string>();
+  daftarSesi.forEach(({ id }, i) => {
+    if (terpakai.has(id)) hasil.set(i, berikut());
+    terpakai.add(id);
+  });
+  return hasil;
+}
+
 /** Gives a new ID at each call, one after the highest of those in use. */
 export function idBerikut(dipakai: readonly string[]): () => string {
   let tertinggi = 0;

@@ -1,6 +1,7 @@
 /** Two runs on one file: what the other sees of writes that are not flushed, and why a lock needs the flush. */
 import type { Workbook } from '../../../../src/lokal/buku/workbook';
 import { userDeleteRows } from '../../../../src/lokal/apps-script/spreadsheet/user-actions';
+import { userEdit } from '../../../../src/lokal/apps-script/spreadsheet/user-edit';
 import { book, failure, script } from './script-on-book';
 
 /** What another run reads in A1 at the moment when the first one releases its lock. */
@@ -32,4 +33,14 @@ it('a write to rows that somebody deletes before it is applied is refused', () =
   };
   expect(failure(workbook, lines, { betweenCalls }))
     .toBe('The coordinates of the range are outside the dimensions of the sheet.');
+});
+
+it('S-26 appendRow finds its row and writes it in one step: what somebody types there next stays', () => {
+  const workbook = book();
+  script(workbook, "sheet.appendRow(['ours']); sheet.getName(); SpreadsheetApp.flush()", {
+    betweenCalls: ({ member }) => {
+      if (member === 'getName') userEdit(workbook, 'Sheet1', 'A2', 'theirs');
+    },
+  });
+  expect([workbook.sheetByName('Sheet1')?.valueAt(1, 1), workbook.sheetByName('Sheet1')?.valueAt(2, 1)]).toEqual(['ours', 'theirs']);
 });

@@ -92,7 +92,10 @@ export class SheetRanges implements Pick<Official, Members> {
     return readValues(this.session.workbook, this.sheet, area);
   }
 
-  /** After the last row with content in any column; the grid grows when it must (S-26). */
+  /**
+   * After the last row with content in any column; the grid grows when it must (S-26). Finding the row and writing it is
+   * one step for everybody else ("this operation is atomic" in the reference of Sheet).
+   */
   appendRow(rowContents: unknown[]): Official {
     const { live: sheet, session } = this;
     if (rowContents.length === 0) throw new ServiceError('The number of columns in the range must be at least 1.');
@@ -100,6 +103,7 @@ export class SheetRanges implements Pick<Official, Members> {
     this.grow('rows', row - sheet.maxRows);
     this.grow('columns', rowContents.length - sheet.maxColumns);
     writeValues(session, sheet, rectOfCells(row, 1, 1, rowContents.length), [rowContents]);
+    session.settle();
     return this.self;
   }
 

@@ -1,0 +1,72 @@
+/** Undoes what a write did to cells that were not meant: what stood there just before is put back. */
+import { adalahRumus, type Blok, type SelTulis } from '../../lembar/tulis/blok';
+import { padankanBaris, selSama, tandaBaris } from './padankan-baris';
+import { padankanKolom } from './padankan-kolom';
+import { pindahkanRumus, type Pindah } from './pindahkan-rumus';
+import type { PotretRumus } from './potret';
+
+/** A write, and the sheet as it was read just before. */
+export interface Tulisan {
+  readonly sebelum: PotretRumus;
+  readonly blok: readonly Blok[];
+}
+
+/** A cell (indices from 0) that must get back what stood in it. */
+export interface SelPulih {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly nilai: SelTulis;
+}
+
+/**
+ * Cells that hold what the write put there although another row or column stands in that place now. Whether it was
+ * pushed there before the write came, or after, the cell itself tells: only in the first case it holds the written value.
+ * A row that was not there before had nothing in it.
+ */
+export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus): SelPulih[] {
+  const kolomAsal = padankanKolom(sebelum.isi, kini.isi);
+  const barisAsal = padankanBaris(sebelum, kini, tandaDiLuar(kini, blok));
+  const pindah = { baris: kebalikan(barisAsal), kolom: kebalikan(kolomAsal) };
+  return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
+    const [b, k] = [barisAsal[baris], kolomAsal[kolom]];
+    if ((b === baris && k === kolom) || !isiSama(nilai, kini, baris, kolom)) return [];
+    const semula = b === undefined || k === undefined ? '' : isiSemula(sebelum, b, k, pindah);
+    return isiSama(semula, kini, baris, kolom) ? [] : [{ baris, kolom, nilai: semula }];
+  }));
+}
+
+/** Columns that were written over tell nothing about their rows any more. */
+function tandaDiLuar(kini: PotretRumus, blok: readonly Blok[]): ReturnType<typeof tandaBaris> {
+  const tertimpa = new Set(blok.flatMap(({ kolom, nilai }) => (nilai[0] ?? []).map((_, k) => kolom - 1 + k)));
+  const utuh = (judul: string): boolean => !tertimpa.has(kini.peta.get(judul) ?? -1);
+  const { kunci, isian } = tandaBaris(kini);
+  return { ...(kunci !== undefined && utuh(kunci) ? { kunci } : {}), isian: isian.filter(utuh) };
+}
+
+const selBlok = ({ baris, kolom, nilai }: Blok): SelPulih[] =>
+  nilai.flatMap((deret, r) => deret.map((isi, k) => ({ baris: baris - 1 + r, kolom: kolom - 1 + k, nilai: isi })));
+
+interface PindahTempat {
+  readonly baris: Pindah;
+  readonly kolom: Pindah;
+}
+
+function isiSemula({ isi, rumus }: PotretRumus, baris: number, kolom: number, pindah: PindahTempat): SelTulis {
+  const teks = rumus[baris]?.[kolom] ?? '';
+  return teks === '' ? (isi.nilai[baris]?.[kolom] ?? '') : { rumus: pindahkanRumus(teks, pindah.baris, pindah.kolom) };
+}
+
+/** From old place to new, numbered from 1. */
+function kebalikan(asal: readonly (number | undefined)[]): Pindah {
+  const tempat = new Map(asal.flatMap((lama, baru) => (lama === undefined ? [] : [[lama, baru] as const])));
+  return (nomor) => {
+    const baru = tempat.get(nomor - 1);
+    return baru === undefined ? undefined : baru + 1;
+  };
+}
+
+/** Whether a cell (indices from 0) holds exactly this: a value and no formula, or this very formula. */
+export function isiSama(nilai: SelTulis, { isi, rumus }: PotretRumus, baris: number, kolom: number): boolean {
+  const teks = rumus[baris]?.[kolom] ?? '';
+  return adalahRumus(nilai) ? teks === nilai.rumus : teks === '' && selSama(nilai, isi.nilai[baris]?.[kolom]);
+}

@@ -1,0 +1,133 @@
+/** Writes the tool's cells of one sheet while other people may be at work in it: every result stands with its own row. */
+import { Galat } from '../../istilah/galat';
+import { kolomMengisi } from '../../lembar/baca/baris-lewat';
+import { petakanJudul } from '../../lembar/baca/judul';
+import { selKosong } from '../../lembar/baca/sel-kosong';
+import type { Sel } from '../../lembar/sel';
+import { susunBlok, type Blok, type KolomTulis, type SelTulis } from '../../lembar/tulis/blok';
+import type { BukuKerja } from '../buku-kerja';
+import { jumlahBerubah } from './jumlah-berubah';
+import { padankanBaris } from './padankan-baris';
+import { denganRumus, potret, type Potret, type PotretRumus } from './potret';
+import { isiSama, selPulih, type SelPulih, type Tulisan } from './pulihkan';
+import { tetapDiTempat } from './tetap-di-tempat';
+
+/** For every row of the sheet as it stands (index from 0) the row of `awal` it is, undefined where it is new. */
+export type AsalBaris = readonly (number | undefined)[];
+
+export interface Sasaran {
+  /** The sheet as it was when the values were worked out from it. */
+  readonly awal: Potret;
+  /** The sheet as it was read just now, where that was done already. */
+  readonly mulai?: PotretRumus | undefined;
+  /** Columns to write, by contract name. */
+  readonly judul: readonly string[];
+  /**
+   * What belongs into a cell that holds `kini` now; undefined: leave it.
+   *
+   * @param baris row of `awal`, index from 0; undefined for a blank row that was not there
+   */
+  nilai(baris: number | undefined, judul: string, kini: Sel): Sel | undefined;
+  /** Further writes by row number; they are verified and repeated together with the cells. */
+  serta?(kini: Potret, asal: AsalBaris): void;
+}
+
+export interface HasilTulis {
+  readonly kini: PotretRumus;
+  readonly asal: AsalBaris;
+  /** Rows that people changed, added or took away since `awal`. */
+  readonly berubah: number;
+}
+
+/** Nobody moves rows about at every moment; a sheet in which that happens cannot be written safely. */
+const BATAS_PUTARAN = 8;
+
+/**
+ * Every round reads the sheet, ties the values to the rows as they stand, writes what is not right yet and reads again;
+ * where nothing moved meanwhile that was the last round. A cell that the write hit because its row or column moved in that
+ * very moment gets back what stood in it. A failure of the service is tried once more: every round is as good as the first.
+ *
+ * Throws `Galat` where a column or the sheet is gone ("kolom-berubah", "judul-ganda", "lembar-tidak-ada"), before
+ * anything wrong is written, and "lembar-terus-berubah".
+ */
+export function tulisTerjaga(buku: BukuKerja, sasaran: Sasaran): HasilTulis {
+  const { awal, judul } = sasaran;
+  const perlu = [...judul, ...awal.peta.keys()];
+  let kini: Potret = sasaran.mulai ?? potret(buku, awal.kamus);
+  petakanJudul(kini.isi, awal.kamus);
+  pastikanAda(perlu, kini);
+  let tulisan: Tulisan | undefined;
+  let gagal = false;
+  for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
+    const sebelum = kini === sasaran.mulai ? sasaran.mulai : denganRumus(buku, kini);
+    const asal = padankanBaris(awal, kini);
+    const pulih = tulisan ? selPulih(tulisan, sebelum) : [];
+    const blok = blokSasaran(sasaran, sebelum, asal, pulih);
+    /** Nothing moved since the formulas were read. */
+    const selesai = (satu: Potret): HasilTulis => {
+      petakanJudul(satu.isi, awal.kamus);
+      pastikanAda(perlu, satu);
+      const asalKini = satu === kini ? asal : padankanBaris(awal, satu);
+      return { kini: { ...satu, rumus: sebelum.rumus }, asal: asalKini, berubah: jumlahBerubah(awal, satu, asalKini) };
+    };
+    if (blok.length === 0 && !sasaran.serta) return selesai(kini);
+    tulisan = { sebelum, blok };
+    try {
+      for (const satu of blok) buku.tulis(kini.isi.nama, satu);
+      sasaran.serta?.(kini, asal);
+      const sesudah = potret(buku, awal.kamus, kini);
+      if (tetapDiTempat(tulisan, sesudah)) return selesai(sesudah);
+      kini = sesudah;
+    } catch (penyebab) {
+      if (gagal || penyebab instanceof Galat) throw penyebab;
+      gagal = true;
+      kini = potret(buku, awal.kamus, kini);
+    }
+  }
+  throw new Galat(
+    'lembar-terus-berubah',
+    `Baris atau kolom lembar "${awal.isi.nama}" terus dipindahkan orang lain sehingga hasil belum dapat ditulis dengan aman. ` +
+      'Tunggu sampai mereka selesai, lalu jalankan lagi.',
+  );
+}
+
+function pastikanAda(judul: readonly string[], { isi, peta }: Potret): void {
+  const hilang = judul.find((satu) => !peta.has(satu));
+  if (hilang === undefined) return;
+  throw new Galat(
+    'kolom-berubah',
+    `Kolom "${hilang}" pada lembar "${isi.nama}" terhapus atau berganti judul selama dikerjakan. Kembalikan judulnya bila ` +
+      'perlu, lalu jalankan lagi.',
+  );
+}
+
+/** What is not right yet: the values of the sasaran, and cells that get back what stood in them. */
+function blokSasaran(sasaran: Sasaran, kini: PotretRumus, asal: AsalBaris, pulih: readonly SelPulih[]): Blok[] {
+  const { isi, rumus, peta, kamus } = kini;
+  const mengisi = kolomMengisi(kamus, peta);
+  const kosong = isi.nilai.map((baris) => mengisi.every((kolom) => selKosong(baris[kolom] ?? '')));
+  const perKolom = new Map<number, (SelTulis | undefined)[]>();
+  const tempat = (kolom: number): (SelTulis | undefined)[] => {
+    const ada = perKolom.get(kolom) ?? isi.nilai.map(() => undefined);
+    perKolom.set(kolom, ada);
+    return ada;
+  };
+  for (const { baris, kolom, nilai } of pulih) tempat(kolom)[baris] = nilai;
+  for (const judul of sasaran.judul) {
+    const kolom = peta.get(judul);
+    if (kolom === undefined) continue;
+    const isiKolom = tempat(kolom);
+    for (let baris = 1; baris < isi.nilai.length; baris++) {
+      if (asal[baris] === undefined && !kosong[baris]) continue;
+      const nilai = sasaran.nilai(asal[baris], judul, isi.nilai[baris]?.[kolom] ?? '');
+      if (nilai !== undefined) isiKolom[baris] = nilai;
+    }
+  }
+  const daftarKolom = [...perKolom].map(([kolom, nilai]): KolomTulis => ({ kolom: kolom + 1, nilai: nilai.slice(1) }));
+  const asli = (baris: number, kolom: number, tinggi: number, lebar: number): SelTulis[][] =>
+    Array.from({ length: tinggi }, (_, r) => Array.from({ length: lebar }, (__, k) => {
+      const teks = rumus[baris - 1 + r]?.[kolom - 1 + k] ?? '';
+      return teks === '' ? (isi.nilai[baris - 1 + r]?.[kolom - 1 + k] ?? '') : { rumus: teks };
+    }));
+  return susunBlok(2, daftarKolom, asli, (baris, kolom, nilai) => !isiSama(nilai, kini, baris - 1, kolom - 1));
+}
