@@ -54,15 +54,22 @@ describe('Ketentuan penghitungan yang digunakan', () => {
     ]);
   });
 
-  it('names both versions of a number that the law changes within the year, each from its day', () => {
+  it('names both versions of a number that the law changes within the year, and one where it changes at its turn or not', () => {
     const [lama] = batasSebulan.deret;
     const deret = [...(lama ? [lama] : []), { sejak: tanggal('2025-07-01'), isi: kali(3), acuan: [perbup('Lampiran I.3')] }];
     const berubah = (tahun: number): unknown[] =>
       ketentuanDigunakan(susunKetentuan(), tahun, [{ ...batasSebulan, deret }]).parameter
         .map(({ baku, sejak, acuan }) => [baku, sejak, teksAcuan(acuan)]);
+    const mulai = (pertama: string, kedua: string): unknown[] => {
+      const dua = [2, 3].map((isi, ke) => ({ sejak: tanggal([pertama, kedua][ke] ?? ''), isi: kali(isi), acuan: [] }));
+      return ketentuanDigunakan(susunKetentuan(), 2025, [{ ...batasSebulan, deret: dua }]).parameter
+        .map(({ baku, sejak }) => [baku, sejak]);
+    };
     expect(berubah(2025)).toEqual([
       [2, '2025-01-01', 'Lampiran G.3; Lampiran H.3'], [3, '2025-07-01', 'Lampiran I.3'],
     ]);
+    expect(mulai('2025-05-01', '2026-01-01')).toEqual([[2, undefined]]);
+    expect(mulai('2024-05-01', '2025-01-01')).toEqual([[3, undefined]]);
     expect(berubah(2024)).toEqual([[2, undefined, 'Lampiran G.3; Lampiran H.3']]);
     expect(berubah(2026)).toEqual([[3, undefined, 'Lampiran I.3']]);
   });

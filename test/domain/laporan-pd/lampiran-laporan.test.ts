@@ -106,6 +106,17 @@ describe('Daftar Sesi', () => {
   });
 });
 
+describe('a person who stands twice on the roster', () => {
+  it('has name and place of his first row', () => {
+    const kembar = pegawai({ baris: 9, nip: terbaca(NIP.atasan), nama: 'Kembar' });
+    const { sesi } = susun(
+      daftarSesi(satu('2025-03-03'), satu('2025-03-03', 'Pembimbingan', { nipPeserta: NIP.atasan, nipPembimbing: NIP.senior })),
+      { daftarPegawai: [...ROSTER, kembar] },
+    ).daftarSesi;
+    expect(sesi.map(({ nama }) => nama)).toEqual(['Rakhmat Pratama, S.IP', 'Siti Wati, SH']);
+  });
+});
+
 describe('Sesi Tidak Dihitung', () => {
   it('gives reason and provision of a session above the cap, of a PPPK, and before the entry into force', () => {
     const { sesi } = susun(daftarSesi(
@@ -141,6 +152,13 @@ describe('Sesi Tidak Dihitung', () => {
       ]) as unknown[],
     }]);
     expect(sesi[0]?.sebab).toHaveLength(3);
+  });
+
+  it('puts, on one day, who is not on the roster last', () => {
+    const { sesi } = susun(daftarSesi(
+      satu('2025-01-02', 'Pembimbingan', { nipPeserta: NIP.luar }), satu('2025-01-02', 'Pembimbingan', { materi: '' }),
+    )).sesiTidakDihitung;
+    expect(sesi.map(({ baris }) => baris)).toEqual([3, 2]);
   });
 
   it('puts rows without a date at the end and leaves out what is Batal, counted, or of another year', () => {

@@ -1,4 +1,5 @@
 import type { Bahan } from '../../../src/domain/bahan';
+import { susunBerkasLaporan } from '../../../src/domain/laporan-pd/berkas-laporan';
 import type { LaporanPd } from '../../../src/domain/laporan-pd/laporan-pd';
 import { terbaca } from '../../../src/istilah/hasil-baca';
 import type { Nip } from '../../../src/istilah/nip';
@@ -9,7 +10,7 @@ import { tanggal } from '../../../src/istilah/tanggal';
 import { barisJpLain, barisKompetensi } from '../../pembangun/baris-lain';
 import { NIP, pegawai } from '../../pembangun/baris-sesi';
 import { daftarPegawai, daftarSesi, keadaan, kegiatan, ROSTER, SITI } from '../keadaan';
-import { berkas, IDENTITAS } from './sumber';
+import { berkas, IDENTITAS, sumber } from './sumber';
 
 const laporan = (sesi: readonly BarisSesi[] = [], ubahan: Parameters<typeof keadaan>[1] = {}): LaporanPd =>
   berkas(keadaan(sesi, ubahan)).laporan;
@@ -168,6 +169,32 @@ describe('the check at the foot', () => {
     ]);
     expect(pencocokan.diLuar).toEqual([{ sebab: 'PPPK', orang: 1, sesiTercatat: 1, jpTercatat: 2, jpLain: 5 }]);
   });
+
+  it('leaves other JP of another year to that year', () => {
+    const { pencocokan } = laporan([], { daftarJpLain: [lain(4, { tanggalSelesai: terbaca(tanggal('2024-12-31')) })] });
+    expect(pencocokan).toMatchObject({ cocok: true });
+    expect(pencocokan.butir.filter(({ lembar }) => lembar > 0)).toEqual([]);
+  });
+
+  it('fails where the sums agree but two persons have each other\'s figures', () => {
+    const { bahan, hasil } = sumber(keadaan(daftarSesi(bimbing('2025-02-03'))));
+    const daftarPegawai = [...hasil.daftarPegawai.slice(1), ...hasil.daftarPegawai.slice(0, 1)];
+    const { pencocokan } = susunBerkasLaporan(
+      { bahan, hasil: { ...hasil, daftarPegawai } }, { jenis: { jenis: 'konsep' }, identitas: IDENTITAS },
+    ).laporan;
+    expect(pencocokan.butir.every(({ tabel, diLuar, lembar }) => tabel + diLuar === lembar)).toBe(true);
+    expect(pencocokan.cocok).toBe(false);
+    expect(pencocokan.beda).toContainEqual({ nip: SITI, nama: 'Siti Wati, SH', kunci: 'total', tabel: 0, lembar: 2 });
+  });
+
+  it('fails where a sum is not that of the sheet', () => {
+    const { bahan, hasil } = sumber(keadaan([], { daftarPegawai: [] }));
+    const daftarJpLain = [{ nip: SITI, tahun: 2025, jalur: '' as const, dihitung: jp(4), catatan: '' }];
+    const { pencocokan } = susunBerkasLaporan(
+      { bahan, hasil: { ...hasil, daftarJpLain } }, { jenis: { jenis: 'konsep' }, identitas: IDENTITAS },
+    ).laporan;
+    expect(pencocokan).toMatchObject({ cocok: false, beda: [] });
+  });
 });
 
 describe('what is unfinished', () => {
@@ -185,7 +212,12 @@ describe('what is unfinished', () => {
       bimbing('2025-03-03', { materi: '' }), bimbing('2024-03-04', { materi: '' }),
       bimbing('2025-01-01', { tanggal: { hasil: 'kosong' } }),
     );
-    const { belumSelesai } = laporan(sesi, { daftarJpLain: [lain(4, { baris: 2, bentuk: 'coaching' })] });
+    const { belumSelesai } = laporan(sesi, {
+      daftarJpLain: [
+        lain(4, { baris: 2, bentuk: 'coaching' }), lain(4, { baris: 3 }),
+        lain(4, { baris: 4, bentuk: 'coaching', tanggalSelesai: terbaca(tanggal('2024-12-31')) }),
+      ],
+    });
     expect(belumSelesai.sesiPerluPerbaikan.map(({ baris, temuan }) => [baris, ...temuan.map(({ kode }) => kode)])).toEqual([
       [2, 'materi-tercatat'], [4, 'tanggal-terbaca'],
     ]);

@@ -55,6 +55,16 @@ describe('what has changed since the final report', () => {
     expect(ringkas(perubahanSejakFinal([pertama, pertama, kedua, ...semula().slice(2)], DAFTAR))).toEqual([0, 1, 0, 1]);
   });
 
+  it('finds the unchanged ones first among those with one ID, and among those alike without ID', () => {
+    const [pertama] = semula() as [SesiLaporan];
+    expect(ringkas(perubahanSejakFinal([{ ...pertama, jp: 4 }, ...semula()], DAFTAR))).toEqual([0, 1, 0, 1]);
+    const sehari = berkas(keadaan(daftarSesi(
+      kegiatan('2025-03-03', 'Pembimbingan', 'Nasional'), kegiatan('2025-03-03', 'Pembimbingan', 'Internasional'),
+    ))).daftarSesi;
+    const tanpaId = sehari.sesi.map(({ hari, jenis, nip, jp }) => ({ id: '', tanggal: hari, jenis, nip, jp })).reverse();
+    expect(ringkas(perubahanSejakFinal(tanpaId, sehari))).toEqual([0, 0, 0, 0]);
+  });
+
   it('for any workbook: none against its own annex, and as many as were taken away', () => fc.assert(fc.property(
     bahanApaPun, fc.nat(5), (bahan, dibuang) => {
       const { daftarSesi: kini } = berkas(bahan);

@@ -27,6 +27,7 @@ describe('who stands in the main table', () => {
   it('is, while Bertalenta is in use, who has Ya and who has a recorded session in the report year', () => {
     const roster = [{ ...ANI, bertalenta: true }, { ...BUDI, bertalenta: false }, orang(NIP.senior, 'Dewi')];
     expect(nama(peserta(roster))).toEqual(['Ani']);
+    expect(nama(peserta([{ ...ANI, bertalenta: false }, BUDI]))).toEqual([]);
     expect(nama(peserta(roster, {}, bimbing(NIP.senior)))).toEqual(['Ani', 'Dewi']);
     expect(nama(peserta(roster, {}, bimbing(NIP.siti, '2024-02-05')))).toEqual(['Ani']);
     expect(nama(peserta(roster, {}, daftarSesi(kegiatan('2025-02-03', 'Pembimbingan', 'Nasional', { materi: '' })))))
