@@ -37,7 +37,8 @@ export class WorkbenchPage {
     this.grid = mountGrid(byId('grid'), {
       snapshot: this.snapshot,
       onSelect: (selected) => (this.selected = selected),
-      onEdit: ({ sheetId, a1, texts }) => this.change(() => benchClient.edit(this.standing.document, sheetId, a1, texts)),
+      onEdit: ({ sheetId, a1, texts }) =>
+        this.change(() => benchClient.edit(this.standing.document, sheetId, a1, texts), { sheetId, a1 }),
       onAction: (action) => void this.change(() => benchClient.act(this.standing.document, action)),
       onRefused: (sentence) => showBar(this.bars, 'notice', sentence),
     });
@@ -49,7 +50,10 @@ export class WorkbenchPage {
   /** Another tab, or a run of this one, changed something. */
   async heard(standing: Standing): Promise<void> {
     if (standing.document !== this.standing.document) return location.reload();
-    if (standing.version > this.standing.version) await this.refresh();
+    while (standing.version > this.standing.version) {
+      this.refreshing ??= this.fetchState().finally(() => (this.refreshing = undefined));
+      await this.refreshing;
+    }
     this.standing = { ...this.standing, saved: Math.max(standing.saved, this.standing.saved) };
   }
 
@@ -75,14 +79,16 @@ export class WorkbenchPage {
   private async run(functionName: string): Promise<void> {
     clearBars(this.bars);
     this.grid.focus();
+    const { selected } = this;
     await this.during('Menjalankan skrip…', async () =>
-      this.shown(await benchClient.menu(this.standing.document, this.selected, functionName)));
+      this.shown(await benchClient.menu(this.standing.document, selected, functionName), selected));
   }
 
   private async call(token: string, functionName: string, args: readonly unknown[]): Promise<CallResult> {
+    const { selected } = this;
     try {
-      const report = await benchClient.call(this.standing.document, this.selected, token, functionName, args);
-      void this.orBar(() => this.shown(report));
+      const report = await benchClient.call(this.standing.document, selected, token, functionName, args);
+      void this.orBar(() => this.shown(report, selected));
       return report.result;
     } catch (error) {
       if (error instanceof LostConnection) return LOST;
@@ -91,30 +97,25 @@ export class WorkbenchPage {
   }
 
   /** What the workbook does not take, the grid must not show: it is drawn again as the workbook has it. */
-  private async change(work: () => Promise<EditReport>): Promise<void> {
+  private async change(work: () => Promise<EditReport>, edited?: SelectedCells): Promise<void> {
     const report = await this.orBar(work);
     if (report?.refused !== undefined) showBar(this.bars, 'notice', report.refused);
-    if (report) await this.orBar(() => this.shown(report));
+    if (report) await this.orBar(() => this.shown(report, edited ?? report.selected));
     if (!report || report.refused !== undefined) this.grid.show(this.snapshot);
   }
 
-  private async shown(report: RunReport): Promise<void> {
+  /** @param before what was selected when the run began: only where the script went elsewhere does the grid follow */
+  private async shown(report: RunReport, before: SelectedCells): Promise<void> {
     await this.heard(report);
     const { sheetId, a1 } = report.selected;
-    if (sheetId !== this.selected.sheetId || a1 !== this.selected.a1) {
+    if (sheetId !== before.sheetId || a1 !== before.a1) {
       this.selected = report.selected;
       this.grid.goTo(sheetId, a1);
     }
     this.showEvents(report.events);
   }
 
-  /** One at a time: each picture starts from the one before. */
-  private async refresh(): Promise<void> {
-    await this.refreshing;
-    this.refreshing = this.fetchState().finally(() => (this.refreshing = undefined));
-    await this.refreshing;
-  }
-
+  /** Each picture starts from the one before. */
   private async fetchState(): Promise<void> {
     const state = await benchClient.state(this.standing.version);
     if (state.document !== this.standing.document) return location.reload();
