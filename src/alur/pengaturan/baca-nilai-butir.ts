@@ -14,7 +14,7 @@ export function bacaNilaiButir({ pengaturan, sumber }: ButirPengaturan, sel: Sel
 }
 
 /** Longest text of the office that the dialog takes: two lines of a letterhead. */
-export const PANJANG_TEKS = 300;
+const PANJANG_TEKS = 300;
 
 /** The same for what is typed into a field of the dialog. */
 export function bacaIsianButir(butir: ButirPengaturan, teks: string): HasilBaca<string | number> {

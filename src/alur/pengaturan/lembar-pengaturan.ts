@@ -16,7 +16,7 @@ export interface LembarPengaturan {
   readonly letak: ReadonlyMap<ButirPengaturan, BarisTerbuka<JudulPengaturan>>;
 }
 
-const MENDING = 'Jalankan Siapkan buku kerja untuk membuatnya';
+const AJAKAN = 'Jalankan Siapkan buku kerja untuk membuatnya';
 
 /** Throws `Galat` (`lembar-tidak-ada`, `judul-tidak-ada`, `judul-ganda`): without key and value column nothing can be kept. */
 export function bukaLembarPengaturan(buku: BukuKerja): LembarPengaturan {
@@ -25,7 +25,7 @@ export function bukaLembarPengaturan(buku: BukuKerja): LembarPengaturan {
   if (isi === undefined) {
     throw new Galat(
       'lembar-tidak-ada',
-      `Lembar "${judul}" belum ada, sehingga pengaturan belum dapat disimpan. ${MENDING}, atau kembalikan nama lembar yang ` +
+      `Lembar "${judul}" belum ada, sehingga pengaturan belum dapat disimpan. ${AJAKAN}, atau kembalikan nama lembar yang ` +
         `diubah menjadi "${judul}".`,
     );
   }
@@ -44,6 +44,6 @@ export function bukaLembarPengaturan(buku: BukuKerja): LembarPengaturan {
   function wajib(satu: JudulPengaturan): number {
     const ada = nomor(satu);
     if (ada !== undefined) return ada;
-    throw new Galat('judul-tidak-ada', `Lembar "${judul}" tidak punya kolom "${satu}". ${MENDING}, atau kembalikan judul kolom yang diubah.`);
+    throw new Galat('judul-tidak-ada', `Lembar "${judul}" tidak punya kolom "${satu}". ${AJAKAN}, atau kembalikan judul kolom yang diubah.`);
   }
 }
