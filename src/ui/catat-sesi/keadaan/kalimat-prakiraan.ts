@@ -3,7 +3,7 @@ import { isiDari } from '../../../istilah/hasil-baca';
 import type { BarisSesi } from '../../../istilah/sesi';
 import { teksTanggal } from '../../../istilah/tanggal';
 import { kalimatAlasan } from './kalimat-alasan';
-import { kalimatTemuan, type PrakiraanPeserta } from './rancangan';
+import type { PrakiraanPeserta } from './rancangan';
 
 export interface Ramalan {
   readonly nama: string;
@@ -13,12 +13,11 @@ export interface Ramalan {
   readonly rincian: readonly string[];
 }
 
-export function ramalkan({ peserta, prakiraan }: PrakiraanPeserta): Ramalan {
+export function ramalkan({ peserta, prakiraan, tolak }: PrakiraanPeserta): Ramalan {
   const { hasil, tambahan, tergeser, jenisLain } = prakiraan;
   const { nama } = peserta;
-  if (hasil.status === 'Perlu perbaikan') {
-    const sebab = hasil.temuan.filter(({ tingkat }) => tingkat === 'tolak').map(kalimatTemuan);
-    return { nama, nada: 'halangan', judul: 'Belum dapat disimpan', rincian: sebab };
+  if (tolak.length > 0) {
+    return { nama, nada: 'halangan', judul: 'Belum dapat disimpan', rincian: tolak.map(({ kalimat }) => kalimat) };
   }
   if (hasil.status === 'Tidak dihitung') {
     const lain = jenisLain ? [`${jenisLain.jenis} masih memberi +${jenisLain.tambahan} JP.`] : [];

@@ -1,17 +1,16 @@
 /** The session of the form as rows of the sheet, one a participant, each with what the rules and the counting say. */
 import type { PesertaIsian } from '../../../alur/panel/kontrak';
+import type { TemuanIsian } from '../../../alur/panel/galat-isian';
+import { periksaRancangan, type Pemeriksaan } from '../../../alur/panel/periksa-rancangan';
 import { sesiDariIsian } from '../../../alur/panel/sesi-dari-isian';
-import { prakiraanSesi, type Prakiraan } from '../../../domain/prakiraan';
 import type { BarisSesi } from '../../../istilah/sesi';
-import type { Temuan, Tingkat } from '../../../istilah/temuan';
 import type { DataPanel } from '../data/data-panel';
 import { bacaTanggalIsian } from '../data/tanggal-isian';
 import { bidangKolom, keluhanPerBidang, type Keluhan, type KeluhanKolom } from './bidang';
 import { TANPA_ORANG, isianDari, type Formulir } from './formulir';
 
-export interface PrakiraanPeserta {
+export interface PrakiraanPeserta extends Pemeriksaan {
   readonly peserta: PesertaIsian;
-  readonly prakiraan: Prakiraan;
 }
 
 /** Stands in for what is not filled in yet, so that the JP are foretold before the last field is typed. */
@@ -24,7 +23,7 @@ const BARIS_BARU = Number.MAX_SAFE_INTEGER;
 export function periksaFormulir(data: DataPanel, formulir: Formulir, id: string | undefined): Keluhan {
   const daftar = formulir.peserta.length > 0 ? formulir.peserta : [TANPA_ORANG];
   const keluhan = keluhanPerBidang(
-    daftar.flatMap((peserta) => keluhanDari(satuPrakiraan(data, formulir, peserta, id), ['tolak'])),
+    daftar.flatMap((peserta) => keluhanDari(peserta, satuPrakiraan(data, formulir, peserta, id).tolak)),
     daftar.length,
   );
   return formulir.peserta.length > 0 ? keluhan : { ...keluhan, peserta: [PESERTA_BELUM_DIPILIH] };
@@ -42,12 +41,9 @@ export function peringatanFormulir(daftar: readonly PrakiraanPeserta[], formulir
     ...(formulir.materi.trim() === '' ? ['materi'] : []),
     ...(adaPembimbing(formulir) ? [] : ['pembimbing']),
   ];
-  const peringatan = daftar.flatMap((satu) => keluhanDari(satu, ['ingatkan']));
-  return keluhanPerBidang(peringatan.filter(({ kolom }) => !terbuka.includes(bidangKolom(kolom) ?? 'umum')), daftar.length);
+  const semua = daftar.flatMap(({ peserta, peringatan }) => keluhanDari(peserta, peringatan));
+  return keluhanPerBidang(semua.filter(({ kolom }) => !terbuka.includes(bidangKolom(kolom) ?? 'umum')), daftar.length);
 }
-
-/** A finding as one sentence: what is wrong and how to mend it. */
-export const kalimatTemuan = ({ temuan, perbaikan }: Temuan): string => [temuan, perbaikan].filter(Boolean).join(' ');
 
 const adaPembimbing = ({ pembimbing }: Formulir): boolean => pembimbing.nip !== '' || pembimbing.nama.trim() !== '';
 
@@ -61,7 +57,7 @@ function satuPrakiraan(
   data: DataPanel, formulir: Formulir, peserta: PesertaIsian, id: string | undefined,
 ): PrakiraanPeserta {
   const lain = (data.sesi.get(peserta.nip) ?? []).filter((sesi) => id === undefined || sesi.id !== id);
-  return { peserta, prakiraan: prakiraanSesi(data.keadaan, lain, barisRancangan(formulir, peserta, id)) };
+  return { peserta, ...periksaRancangan(data.keadaan, lain, barisRancangan(formulir, peserta, id)) };
 }
 
 /** The date keeps what was typed, so that its rule names it. */
@@ -70,7 +66,5 @@ function barisRancangan(formulir: Formulir, peserta: PesertaIsian, id: string | 
   return { ...sesiDariIsian(isianDari(formulir), peserta, { baris: BARIS_BARU, id: id ?? '' }), tanggal, hariTertulis };
 }
 
-const keluhanDari = ({ peserta, prakiraan }: PrakiraanPeserta, daftarTingkat: readonly Tingkat[]): readonly KeluhanKolom[] =>
-  prakiraan.hasil.temuan
-    .filter(({ tingkat }) => daftarTingkat.includes(tingkat))
-    .map((temuan) => ({ kolom: temuan.kolom, kalimat: kalimatTemuan(temuan), nama: peserta.nama }));
+const keluhanDari = ({ nama }: PesertaIsian, daftar: readonly TemuanIsian[]): readonly KeluhanKolom[] =>
+  daftar.map(({ kolom, kalimat }) => ({ kolom, kalimat, nama }));

@@ -18,7 +18,7 @@ const SUSUN: { readonly [A in Aksi['aksi']]: Susun<A> } = {
     ...(proses === 'membuka' || proses === 'menyiapkan' ? {} : { kabar: undefined, keluhan: {} }),
     ...(keadaan.muatan.tahap === 'gagal' && proses === 'membuka' && { muatan: { tahap: 'memuat' as const } }),
   }),
-  lambat: (keadaan) => (keadaan.proses ? { ...keadaan, lambat: true } : keadaan),
+  lambat: (keadaan) => (keadaan.proses ? { ...keadaan, lambat: true, fokus: fokus(keadaan, 'kabar') } : keadaan),
   gagal: setelahGagal,
   terbuka: (keadaan, { data }) => ({
     ...selesai(keadaan),

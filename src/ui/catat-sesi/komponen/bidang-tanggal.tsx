@@ -30,6 +30,8 @@ export function BidangTanggal({ tanggal, hariIni, kirim, ...pesan }: BidangTangg
           />
           <input
             type="date"
+            // The keyboard has the text field; two more stops on the way to Materi would cost every entry.
+            tabIndex={-1}
             aria-label="Pilih tanggal dari kalender"
             title="Pilih tanggal dari kalender"
             value={hariIsian(tanggal) ?? ''}
