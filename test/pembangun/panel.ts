@@ -2,7 +2,7 @@
 import type { BarisTermuat, FungsiPanel, IsianSesi, JawabanPanel } from '../../src/alur/panel/kontrak';
 import type { BetweenCalls } from '../../src/lokal/apps-script/gate';
 import type { Outcome } from '../../src/lokal/apps-script/outcome';
-import { readProject } from '../../src/lokal/apps-script/project';
+import { readProject, type Project } from '../../src/lokal/apps-script/project';
 import { createRuntime, type Runtime } from '../../src/lokal/apps-script/runtime';
 import { spreadsheetServices } from '../../src/lokal/apps-script/spreadsheet/spreadsheet-services';
 import { userSelect } from '../../src/lokal/apps-script/spreadsheet/user-actions';
@@ -10,8 +10,10 @@ import type { Workbook } from '../../src/lokal/buku/model';
 import { DIST } from '../../src/lokal/build';
 import { HARI_INI } from './jalankan-bundel';
 
+let project: Project | undefined;
+
 export const runtimePanel = (buku: Workbook): Runtime =>
-  createRuntime({ project: readProject(DIST), services: [spreadsheetServices(buku)], start: new Date(`${HARI_INI}T08:00:00+07:00`) });
+  createRuntime({ project: (project ??= readProject(DIST)), services: [spreadsheetServices(buku)], start: new Date(`${HARI_INI}T08:00:00+07:00`) });
 
 type Isi<N extends keyof FungsiPanel> = ReturnType<FungsiPanel[N]> extends JawabanPanel<infer T> ? T : never;
 

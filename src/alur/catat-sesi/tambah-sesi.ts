@@ -10,6 +10,7 @@ import { isianDariSesi } from '../panel/isian-dari-sesi';
 import type { HasilSimpan, PermintaanSimpan } from '../panel/kontrak';
 import { periksaRancangan, type Pemeriksaan } from '../panel/periksa-rancangan';
 import { selIsian } from '../panel/sel-isian';
+import { atauKembalikan } from './atau-kembalikan';
 import { kemasMilik, milik, sebutRentang, sesiTersimpan } from './hasil-simpan';
 import { denganKolomId } from './kolom-id';
 import { idBaru, type LembarSesi } from './lembar-sesi';
@@ -61,25 +62,15 @@ function tolakBilaDilarang(daftar: readonly Rancangan[]): void {
   if (temuan.length > 0) throw new GalatIsian('isian-keliru', kalimatTidakDisimpan(temuan), temuan);
 }
 
-/** What was begun and could not be finished is taken back before the failure is told. */
 function tulis(buku: BukuKerja, lembar: LembarSesi, tempat: TempatSesiBaru, daftar: readonly SelBaris[]): void {
   const kembalikan = siapkanTempat(buku, lembar, tempat, daftar);
-  try {
+  atauKembalikan(() => {
     tulisSesi(buku, lembar, tempat.baris, daftar, tanggalTerakhirSelTanggal(lembar) && !tempat.dibawahJudul);
     buku.tuntaskan();
-  } catch (penyebab) {
-    cobaKembalikan(kembalikan);
-    throw penyebab;
-  }
-}
-
-/** The first failure is the one to tell. */
-function cobaKembalikan(kembalikan: () => void): void {
-  try {
+  }, () => {
     kembalikan();
-  } catch {
-    // What hindered writing may hinder this too; the rows then hold a part of the sessions, and the check finds them.
-  }
+    buku.tuntaskan();
+  });
 }
 
 /** The column takes dates where its last one is one. */

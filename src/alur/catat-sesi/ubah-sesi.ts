@@ -10,11 +10,13 @@ import { isianDariSesi } from '../panel/isian-dari-sesi';
 import type { BarisIsian, HasilSimpan, Pembatalan, PermintaanSimpan } from '../panel/kontrak';
 import { periksaRancangan } from '../panel/periksa-rancangan';
 import { DAFTAR_BIDANG, KOLOM_BIDANG, selIsian, type KolomIsian } from '../panel/sel-isian';
+import { atauKembalikan } from './atau-kembalikan';
 import { barisSemula, berubah } from './cari-baris';
 import { kemasMilik, milik, sesiTersimpan } from './hasil-simpan';
 import { selHasil, type LembarSesi } from './lembar-sesi';
 import type { CatatTermuat } from './muat-catat';
 import { kalimatTidakDisimpan, periksaIsian, type IsianSah } from './periksa-isian';
+import { rapatkanSel, rumusBaris, type RumusBaris } from './rapatkan-sel';
 import { tulisSesi, type SelBaris } from './tulis-sesi';
 
 const MUAT_LAGI = 'Belum ada yang disimpan; muat lagi barisnya, lalu ulangi perubahan Anda.';
@@ -26,13 +28,14 @@ export function ubahSesi(buku: BukuKerja, { sesi, bahan }: CatatTermuat, permint
   const { baris } = kini;
   const keadaan = susunKeadaan(bahan);
   const sah = periksaIsian(permintaan, keadaan.daftarPegawai, sesi);
-  const sel = tanpaRumusNama(buku, sesi, baris, selBerubah(sah, ubah));
+  const rumus = rumusBaris(buku, sesi, baris);
+  const sel = tanpaRumusNama(sesi, selBerubah(sah, ubah), rumus);
   const baru = bacaBarisSesi(baris, (judul) => sel[judul as KolomSesi] ?? sesi.sel(baris, judul));
   const lain = sesi.daftar.filter((satu) => satu.baris !== baris);
   const periksa = periksaRancangan(keadaan, ikutDihitung(milik(lain, permintaan.peserta), keadaan.lingkungan), baru);
   if (periksa.tolak.length > 0) throw new GalatIsian('isian-keliru', kalimatTidakDisimpan(periksa.tolak), periksa.tolak);
   const adaPerubahan = Object.keys(sel).length > 0;
-  if (adaPerubahan) tulisUbahan(buku, sesi, baris, sel);
+  if (adaPerubahan) tulisUbahan(buku, sesi, baris, sel, rumus);
   return {
     kalimat: adaPerubahan ? `Perubahan tersimpan di baris ${baris}.` : `Tidak ada yang berubah di baris ${baris}.`,
     daftar: [sesiTersimpan(baru, periksa, keadaan)],
@@ -54,19 +57,27 @@ function selBerubah({ peserta, isian }: IsianSah, ubah: BarisIsian): SelBaris {
 }
 
 /** A formula of staff that looks the name up goes on doing so. */
-function tanpaRumusNama(buku: BukuKerja, { nama, isi, kolom }: LembarSesi, baris: number, sel: SelBaris): SelBaris {
-  const kolomNama = (['Nama Peserta', 'Nama Pembimbing'] as const).filter((judul) => judul in sel && kolom(judul) !== undefined);
-  if (kolomNama.length === 0) return sel;
-  const [rumus = []] = buku.bacaRumus(nama, baris, 1, 1, isi.nilai[0]?.length ?? 1);
-  const berumus = new Set<string>(kolomNama.filter((judul) => (rumus[(kolom(judul) as number) - 1] ?? '') !== ''));
+function tanpaRumusNama({ kolom }: LembarSesi, sel: SelBaris, rumus: RumusBaris): SelBaris {
+  const berumus = new Set<string>((['Nama Peserta', 'Nama Pembimbing'] as const).filter((judul) => {
+    const nomor = kolom(judul);
+    return judul in sel && nomor !== undefined && rumus(nomor) !== '';
+  }));
   return Object.fromEntries(Object.entries(sel).filter(([judul]) => !berumus.has(judul)));
 }
 
-/** Results of the row no longer hold, so they go. */
-export function tulisUbahan(buku: BukuKerja, sesi: LembarSesi, baris: number, sel: SelBaris): void {
+/** Results of the row no longer hold, so they go; where the workbook refuses a cell, the others are put back. */
+export function tulisUbahan(
+  buku: BukuKerja, sesi: LembarSesi, baris: number, sel: SelBaris, rumus: RumusBaris = rumusBaris(buku, sesi, baris),
+): void {
+  const tanggalPasti = adalahSelTanggal(sesi.sel(baris, 'Tanggal'));
   buku.kosongkanSel(sesi.nama, selHasil(sesi, baris));
-  tulisSesi(buku, sesi, baris, [sel], adalahSelTanggal(sesi.sel(baris, 'Tanggal')));
-  buku.tuntaskan();
+  atauKembalikan(() => {
+    tulisSesi(buku, sesi, baris, [rapatkanSel(sesi, baris, sel, rumus)], tanggalPasti);
+    buku.tuntaskan();
+  }, () => {
+    tulisSesi(buku, sesi, baris, [selSebelum(sesi, baris, sel)], true);
+    buku.tuntaskan();
+  });
 }
 
 const selSebelum = (sesi: LembarSesi, baris: number, sel: SelBaris): NonNullable<Pembatalan['sebelum']> =>

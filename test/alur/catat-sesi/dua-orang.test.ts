@@ -5,8 +5,8 @@ import { isianSesi, isiPanggilan, panggil, runtimePanel } from '../../pembangun/
 
 const minta = (nip: string, materi: string): unknown => ({ peserta: [nip], isian: isianSesi(ORANG.atasan, { materi }) });
 
-/** The second save runs whole before the n-th call of the first. */
-function bersamaan(saat: number): { jumlahPanggilan: number; kedua: string; materi: unknown[]; id: unknown[] } {
+/** The second save runs whole before the n-th call of the first; other moments than calls of cells and locks are alike. */
+function bersamaan(saat: number): { saatPenting: number[]; kedua: string; materi: unknown[]; id: unknown[] } {
   const buku = bukuPanel({ baris: [sesiUji(3), { Materi: 'JUMLAH' }] });
   const runtime = runtimePanel(buku);
   let kedua = 'belum';
@@ -21,14 +21,16 @@ function bersamaan(saat: number): { jumlahPanggilan: number; kedua: string; mate
   const sheet = buku.sheetByName('Sesi') as Sheet;
   const kolom = (judul: string): unknown[] =>
     Array.from({ length: sheet.lastRow() - 1 }, (_, i) => sheet.valueAt(i + 2, JUDUL_SESI.indexOf(judul) + 1));
-  return { jumlahPanggilan: pertama.outcome.trace.count(), kedua, materi: kolom('Materi'), id: kolom('ID Sesi') };
+  const saatPenting = pertama.outcome.trace.calls
+    .filter(({ kind, service, member }) => kind !== 'other' || service.includes('Lock') || member === 'flush').map(({ index }) => index);
+  return { saatPenting, kedua, materi: kolom('Materi'), id: kolom('ID Sesi') };
 }
 
 it('both sessions stand in the sheet under IDs of their own; who comes in between is told to wait and loses nothing', () => {
-  const { jumlahPanggilan } = bersamaan(-1);
-  expect(jumlahPanggilan).toBeGreaterThan(20);
+  const { saatPenting } = bersamaan(-1);
+  expect(saatPenting.length).toBeGreaterThan(8);
   const akhir = new Set<string>();
-  for (let saat = 0; saat < jumlahPanggilan; saat++) {
+  for (const saat of saatPenting) {
     const { kedua, materi, id } = bersamaan(saat);
     akhir.add(kedua);
     expect([saat, [...materi].sort()]).toEqual([saat, ['JUMLAH', 'Kedua', 'Materi hari 3', 'Pertama']]);

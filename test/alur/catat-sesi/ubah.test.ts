@@ -52,6 +52,18 @@ describe('a loaded row', () => {
     expect(barisSesiDi(buku, 2)).toMatchObject({ Hari: 'kemarin', Materi: 'Lain' });
   });
 
+  it('in many places keeps the choices, formulas and texts between them', () => {
+    const tengah = { Jenis: 'coaching', Paraf: true, Bukti: { rumus: '="su"&"rat"' } };
+    const buku = bukuPanel({ baris: [sesiUji(3, tengah)] });
+    const sebelum = potretSel(buku);
+    ubah(buku, muatBaris(buku, 2), { tanggal: '2025-03-05', lingkup: 'Internasional', nipPembimbing: ORANG.dewi, kompetensi: 'Integritas', evaluasi: 'x' });
+    const letak = (judul: string): string => `Sesi 2,${JUDUL_SESI.indexOf(judul) + 1}`;
+    sebelum.set(letak('Tanggal'), serialOf({ year: 2025, month: 3, day: 5 })).set(letak('Lingkup'), 'Internasional')
+      .set(letak('NIP Pembimbing'), ORANG.dewi).set(letak('Nama Pembimbing'), 'Dewi Anggraini')
+      .set(letak('Kompetensi'), 'Integritas').set(letak('Evaluasi'), 'x');
+    expect(potretSel(buku)).toEqual(sebelum);
+  });
+
   it('is not counted beside itself', () => {
     const buku = bukuPanel({ baris: [sesiUji(3), sesiUji(4)] });
     expect(ubah(buku, muatBaris(buku, 3), { dasar: 'Nomor 2' }).daftar).toMatchObject([{ dihitung: 2, total: 4 }]);
