@@ -1,6 +1,6 @@
-/** Paper, and where a new page must begin so that nothing that belongs together is torn apart. */
-import { letakBagian, tinggiBaris } from './letak';
-import type { Bagian, KeinginanCetak, Kertas, LembarCetak } from './lembar-cetak';
+/** Paper, where a new page begins, and which rows must stay on one page. */
+import { letakBagian } from './letak';
+import type { KeinginanCetak, Kertas, LembarCetak } from './lembar-cetak';
 
 /** Millimetres, upright. F4 is the folio of Indonesian offices. */
 export const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
@@ -15,35 +15,10 @@ export function bidangCetak({ kertas, arah, tepi }: KeinginanCetak): { readonly 
   return { lebar: datar - tepi.kiri - tepi.kanan, tinggi: tegak - tepi.atas - tepi.bawah };
 }
 
-/** Programs differ a little in the height of rows; a page is taken for full a little early. */
-const CADANGAN = 0.94;
+/** Rows (from 1) with which a new page begins because their section asks for it. */
+export const jedaHalaman = (lembar: LembarCetak): number[] =>
+  letakBagian(lembar).flatMap(({ bagian, awal }) => (bagian.halamanBaru && awal > 1 ? [awal] : []));
 
-/** Pixels of the sheet that one page holds when the sheet is fitted to its width (never enlarged). */
-function tinggiHalaman({ kolom, cetak }: LembarCetak): number {
-  const { lebar, tinggi } = bidangCetak(cetak);
-  const piksel = (milimeter: number): number => (milimeter / 25.4) * 96;
-  const skala = Math.min(1, piksel(lebar) / kolom.reduce((jumlah, satu) => jumlah + satu, 0));
-  return (piksel(tinggi) / skala) * CADANGAN;
-}
-
-/**
- * Rows (from 1) with which a new page must begin: sections that ask for it, and sections that must stay whole and would
- * not fit any more. Estimated from the heights of the rows; HTML lets the browser decide the latter.
- */
-export function jedaHalaman(lembar: LembarCetak): number[] {
-  const halaman = tinggiHalaman(lembar);
-  const tinggi = ({ baris }: Bagian): number[] => baris.map((satu) => tinggiBaris(satu, lembar.kolom, lembar.tinggiDasar));
-  const jeda: number[] = [];
-  let terpakai = 0;
-  for (const { bagian, awal } of letakBagian(lembar)) {
-    const daftar = tinggi(bagian);
-    const seluruh = daftar.reduce((jumlah, satu) => jumlah + satu, 0);
-    if (terpakai > 0 && (bagian.halamanBaru || (bagian.utuh && terpakai + seluruh > halaman))) {
-      jeda.push(awal);
-      terpakai = 0;
-    }
-    const kepala = daftar.slice(0, bagian.kepala ?? 0).reduce((jumlah, satu) => jumlah + satu, 0);
-    for (const satu of daftar) terpakai = terpakai + satu > halaman ? kepala + satu : terpakai + satu;
-  }
-  return jeda;
-}
+/** First and last row of each section that must not be torn apart. */
+export const barisUtuh = (lembar: LembarCetak): (readonly [number, number])[] =>
+  letakBagian(lembar).flatMap(({ bagian, awal }) => (bagian.utuh ? [[awal, awal + bagian.baris.length - 1] as const] : []));

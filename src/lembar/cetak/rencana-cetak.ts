@@ -2,7 +2,7 @@
 import type { Gabungan, Sel } from '../sel';
 import { deretBingkai, type DeretBingkai } from './deret-bingkai';
 import { deretGabungan, type DeretGabungan } from './deret-gabungan';
-import { jedaHalaman } from './halaman';
+import { barisUtuh, jedaHalaman } from './halaman';
 import { jumlahBaris, letakBagian, perluGabung, tinggiTetap } from './letak';
 import type { BarisCetak, KeinginanCetak, LembarCetak, Rata, SelCetak } from './lembar-cetak';
 import { rupaPeran, type RupaPeran } from './peran';
@@ -25,6 +25,8 @@ export interface TandaCetak extends KeinginanCetak {
   readonly barisJudul?: readonly [number, number];
   /** Rows with which a new page begins. */
   readonly jeda: readonly number[];
+  /** First and last row of blocks that stay on one page. */
+  readonly utuh: readonly (readonly [number, number])[];
   readonly jumlahBaris: number;
   readonly jumlahKolom: number;
 }
@@ -100,6 +102,7 @@ export function tandaCetak(lembar: LembarCetak): TandaCetak {
     ...lembar.cetak,
     ...(utama ? { barisJudul: [utama.awal, utama.awal + (utama.bagian.kepala as number) - 1] as const } : {}),
     jeda: jedaHalaman(lembar),
+    utuh: barisUtuh(lembar),
     jumlahBaris: jumlahBaris(lembar),
     jumlahKolom: lembar.kolom.length,
   };

@@ -4,7 +4,7 @@ import type { LaporanPd } from '../../domain/laporan-pd/laporan-pd';
 import { teksAcuan, type Acuan } from '../../istilah/acuan';
 import { NAMA_BULAN, teksTanggal } from '../../istilah/tanggal';
 import { lebarSel } from '../cetak/letak';
-import type { Bagian, BarisCetak, SelCetak } from '../cetak/lembar-cetak';
+import type { BarisCetak, SelCetak } from '../cetak/lembar-cetak';
 import { rupaPeran } from '../cetak/peran';
 import { jumlahGaris } from '../cetak/tinggi-teks';
 import { LEBAR_LAPORAN_PD } from './kolom-laporan-pd';
@@ -14,17 +14,14 @@ const KANAN = { kolom: 5, lebar: 9 } as const;
 /** Pixels of a line. */
 const TINGGI_GARIS = 15;
 
-export function ketentuanLaporan({ ketentuan, dasar }: LaporanPd): Bagian {
+export function ketentuanLaporan({ ketentuan, dasar }: LaporanPd): BarisCetak[] {
   const kiri = [`Mulai berlaku: ${teksTanggal(dasar.berlaku)}${dasar.berlakuAnggapan ? ' (anggapan; tanggal pengundangan belum ada)' : ''}`, ...daftarParameter(ketentuan)];
   const kanan = ketentuan.tafsir.map(kalimatTafsir);
-  return {
-    utuh: true,
-    baris: [
-      { sel: [] },
-      { sel: [{ kolom: 1, lebar: 13, isi: 'Ketentuan penghitungan yang digunakan', peran: 'bab' }] },
-      ...Array.from({ length: Math.max(kiri.length, kanan.length) }, (_, i) => garis(kiri[i], kanan[i])),
-    ],
-  };
+  return [
+    { sel: [] },
+    { sel: [{ kolom: 1, lebar: 13, isi: 'Ketentuan penghitungan yang digunakan', peran: 'bab' }] },
+    ...Array.from({ length: Math.max(kiri.length, kanan.length) }, (_, i) => garis(kiri[i], kanan[i])),
+  ];
 }
 
 /** Lower than other rows: many short lines that are read as one text. Both sides always, so that merges join. */

@@ -8,6 +8,8 @@ const LOGO = { kolom: 1, lebar: 2 } as const;
 const TEKS = { kolom: 3, lebar: 9 } as const;
 const TANDA = { kolom: 13 } as const;
 const BARIS_TERKECIL = 4;
+/** Pixels above and below the rule. */
+const JARAK = 8;
 
 export function kopLaporan({ identitas, jenis }: KonteksLembar): Bagian {
   const { namaPemda, namaPd, alamat1, alamat2 } = identitas;
@@ -26,5 +28,11 @@ export function kopLaporan({ identitas, jenis }: KonteksLembar): Bagian {
       ...(konsep ? [{ ...TANDA, isi: 'KONSEP', peran: 'konsep' } as const] : []),
     ],
   }));
-  return { baris: [...baris, { sel: [{ kolom: 1, lebar: KOLOM_LAPORAN_PD.length, isi: '', peran: 'kop garis' }], tinggi: 8 }] };
+  return {
+    baris: [
+      ...baris,
+      { sel: [{ kolom: 1, lebar: KOLOM_LAPORAN_PD.length, isi: '', peran: 'kop garis' }], tinggi: JARAK },
+      { sel: [], tinggi: JARAK },
+    ],
+  };
 }

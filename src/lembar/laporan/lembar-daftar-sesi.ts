@@ -13,19 +13,22 @@ interface BarisDaftar extends SesiTerdaftar {
 }
 
 export const KOLOM_DAFTAR_SESI: readonly KolomTabel<BarisDaftar>[] = [
-  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor },
+  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor, rata: 'tengah' },
   { judul: 'ID Sesi', lebar: 100, isi: ({ id }) => id },
   { judul: 'Hari, Tanggal', lebar: 150, isi: ({ hari }) => hariTanggal(hari) },
   { judul: 'NIP Peserta', lebar: 150, isi: ({ nip }) => nip },
   { judul: 'Nama Peserta', lebar: 150, isi: ({ nama }) => nama },
   { judul: 'NIP Pembimbing', lebar: 150, isi: ({ nipPembimbing }) => nipPembimbing },
   { judul: 'Nama Pembimbing', lebar: 150, isi: ({ namaPembimbing }) => namaPembimbing },
-  { judul: 'Materi', lebar: 220, isi: ({ materi }) => materi },
+  { judul: 'Materi', lebar: 150, isi: ({ materi }) => materi },
   { judul: 'Jenis', lebar: 100, isi: ({ jenis }) => jenis },
   { judul: 'Lingkup', lebar: 100, isi: ({ lingkup }) => lingkup },
   { judul: 'Bukti', lebar: 100, isi: ({ bukti }) => bukti },
-  { judul: 'JP Dihitung', lebar: 100, isi: ({ jp }) => jp },
+  { judul: 'JP Dihitung', lebar: 100, isi: ({ jp }) => jp, rata: 'tengah' },
 ];
+
+/** What the totals row says, by column; column No. stays blank, so that it is told from the rows of sessions. */
+const PENUTUP: Readonly<Record<string, (jp: number) => string | number>> = { 'Nama Peserta': () => 'JUMLAH', 'JP Dihitung': (jp) => jp };
 
 export function lembarDaftarSesi({ tahun, sesi, jumlah }: DaftarSesi, konteks: KonteksLembar): LembarCetak {
   return lembarLampiran({
@@ -37,7 +40,7 @@ export function lembarDaftarSesi({ tahun, sesi, jumlah }: DaftarSesi, konteks: K
     kosong: `Tidak ada sesi yang dihitung pada tahun ${tahun}.`,
     penutup: [{
       sel: KOLOM_DAFTAR_SESI.map(({ judul }, i) => ({
-        kolom: i + 1, peran: 'jumlah', isi: judul === 'Nama Peserta' ? 'JUMLAH' : judul === 'JP Dihitung' ? jumlah.jp : '',
+        kolom: i + 1, peran: 'jumlah', isi: PENUTUP[judul]?.(jumlah.jp) ?? '', ...(judul === 'JP Dihitung' ? { rata: 'tengah' } : {}),
       })),
     }],
   }, konteks);

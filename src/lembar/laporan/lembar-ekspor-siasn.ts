@@ -7,11 +7,11 @@ import { NAMA_LAPORAN } from './judul-lembar';
 import { kakiLembar, kertasDari, type KonteksLembar } from './konteks-lembar';
 
 export const KOLOM_EKSPOR_SIASN: readonly KolomTabel<BarisSiasn>[] = [
-  { judul: 'NIP', lebar: 160, isi: ({ nip }) => nip, format: 'teks' },
-  { judul: 'nama', lebar: 220, isi: ({ nama }) => nama, format: 'teks' },
-  { judul: 'jenisDiklatId', lebar: 110, isi: ({ jenisDiklatId }) => jenisDiklatId },
-  { judul: 'namaKursus', lebar: 220, isi: ({ namaKursus }) => namaKursus, format: 'teks' },
-  { judul: 'institusiPenyelenggara', lebar: 220, isi: ({ institusiPenyelenggara }) => institusiPenyelenggara, format: 'teks' },
+  { judul: 'NIP', lebar: 150, isi: ({ nip }) => nip, format: 'teks' },
+  { judul: 'nama', lebar: 150, isi: ({ nama }) => nama, format: 'teks' },
+  { judul: 'jenisDiklatId', lebar: 150, isi: ({ jenisDiklatId }) => jenisDiklatId },
+  { judul: 'namaKursus', lebar: 150, isi: ({ namaKursus }) => namaKursus, format: 'teks' },
+  { judul: 'institusiPenyelenggara', lebar: 150, isi: ({ institusiPenyelenggara }) => institusiPenyelenggara, format: 'teks' },
   { judul: 'nomorSertipikat', lebar: 150, isi: ({ nomorSertipikat }) => nomorSertipikat, format: 'teks' },
   { judul: 'jumlahJam', lebar: 150, isi: ({ jumlahJam }) => jumlahJam },
   { judul: 'tahunKursus', lebar: 150, isi: ({ tahunKursus }) => tahunKursus },
@@ -26,7 +26,7 @@ export function lembarEksporSiasn(daftar: readonly BarisSiasn[], konteks: Kontek
     nama,
     kolom: KOLOM_EKSPOR_SIASN.map(({ lebar }) => lebar),
     bagian: [{ utama: true, kepala: kepala.length, baris: [...kepala, ...daftar.map((satu) => barisTabel(KOLOM_EKSPOR_SIASN, satu))] }],
-    cetak: cetakMendatar(kertasDari(konteks), kakiLembar(nama, konteks)),
+    cetak: cetakMendatar(kertasDari(konteks), kakiLembar(nama, { ...konteks, jenis: { jenis: 'final' } })),
     barisBeku: kepala.length,
     garisBantu: true,
   };

@@ -9,19 +9,19 @@ import { NAMA_LAPORAN } from './judul-lembar';
 import { kakiLembar, kertasDari, TITIK_TITIK, type KonteksLembar } from './konteks-lembar';
 
 /** Lines of a card; what is not used is left for handwriting, and never fewer than this many. */
-const GARIS_SEHALAMAN = 22;
+const GARIS_SEHALAMAN = 24;
 const GARIS_KOSONG = 4;
 /** Pixels: high enough to write in. */
 const TINGGI_GARIS = 28;
 
-/** Exactly the regulation's four columns. */
+/** Exactly the regulation's four columns; as much room at the left of the third as at its right. */
 export function kolomKartu(jenis: Jenis): readonly KolomTabel<BarisKartu>[] {
   const [materi, paraf] = jenis === 'Pembimbingan' ? ['Materi Bimbingan', 'Paraf Pembimbing'] : ['Materi Pendampingan', 'Paraf Pendamping'];
   return [
-    { judul: 'No.', lebar: 44, isi: ({ nomor }) => nomor, rata: 'tengah' },
-    { judul: 'Hari, Tanggal', lebar: 166, isi: ({ hari }) => hariTanggal(hari) },
-    { judul: materi, lebar: 350, isi: ({ materi: isi }) => isi },
-    { judul: paraf, lebar: 150, isi: () => '' },
+    { judul: 'No.', lebar: 40, isi: ({ nomor }) => nomor, rata: 'tengah' },
+    { judul: 'Hari, Tanggal', lebar: 170, isi: ({ hari }) => hariTanggal(hari) },
+    { judul: materi, lebar: 290, isi: ({ materi: isi }) => isi },
+    { judul: paraf, lebar: 210, isi: () => '' },
   ];
 }
 
@@ -33,7 +33,7 @@ export function lembarKartu(daftar: DaftarKartu, nama: string, konteks: KonteksL
     kolom: kolomKartu('Pembimbingan').map(({ lebar }) => lebar),
     bagian: bagian.length > 0 ? bagian : [kosong],
     tinggiDasar: TINGGI_GARIS,
-    cetak: cetakTegak(kertasDari(konteks), kakiLembar(nama, konteks)),
+    cetak: cetakTegak(kertasDari(konteks), kakiLembar(nama, { ...konteks, jenis: { jenis: 'final' } })),
   };
 }
 
@@ -46,9 +46,8 @@ function satuKartu(kartu: Kartu, tahun: number, { identitas }: KonteksLembar, ha
   return [
     {
       ...(halamanBaru ? { halamanBaru } : {}),
-      utuh: true,
       baris: [
-        // The title stands in the widest column: a merge for every card would be a call for every card.
+        // The title stands in the column in the middle of the page: a merge for every card would be a call for every card.
         { sel: [{ kolom: 3, isi: `KARTU KEGIATAN ${kartu.jenis.toUpperCase()} TAHUN ${tahun}`, peran: 'judul daftar', rata: 'tengah' }] },
         identitasKartu('Nama', kartu.nama),
         identitasKartu('NIP', kartu.nip),
@@ -56,6 +55,7 @@ function satuKartu(kartu: Kartu, tahun: number, { identitas }: KonteksLembar, ha
         identitasKartu('Jabatan', kartu.jabatan),
         identitasKartu('Unit kerja', kartu.unitKerja),
         identitasKartu('Perangkat Daerah', identitas.namaPd),
+        { sel: [] },
       ],
     },
     { kepala: kepala.length, baris: [...kepala, ...kartu.baris.map((satu) => barisTabel(kolom, satu)), ...Array.from({ length: kosong }, barisKosong)] },

@@ -23,7 +23,7 @@ export interface IsiLampiran<B> {
 export function lembarLampiran<B>(isi: IsiLampiran<B>, konteks: KonteksLembar): LembarCetak {
   const { nama, kolom, baris } = isi;
   const atas = kepalaLampiran(isi.judul, konteks, isi.keterangan);
-  const kepala = kepalaTabel(kolom, 'kepala daftar');
+  const kepala = kepalaTabel(kolom);
   const data = baris.length > 0 ? baris.map((satu) => barisTabel(kolom, satu)) : [barisKeterangan(kolom.length, isi.kosong)];
   return {
     nama,

@@ -37,17 +37,17 @@ const bulanDi = ({ orang, jenis }: GarisRekap, indeks: number): Jumlah => orang.
 const setahun = ({ orang, jenis }: GarisRekap): Jumlah => orang.setahun[jenis];
 
 export const KOLOM_REKAP_BULANAN: readonly KolomTabel<GarisRekap>[] = [
-  { judul: 'No.', lebar: 50, isi: ({ nomor }) => nomor },
-  { judul: 'Nama', lebar: 160, isi: ({ orang }) => orang.nama },
-  { judul: 'NIP', lebar: 160, isi: ({ orang }) => orang.nip },
-  { judul: 'Jenis', lebar: 100, isi: ({ jenis }) => jenis },
-  { judul: 'Hitungan', lebar: 100, isi: ({ hitungan }) => hitungan },
+  { judul: 'No.', lebar: 50, isi: ({ nomor }) => nomor, rata: 'tengah' },
+  { judul: 'Nama', lebar: 145, isi: ({ orang }) => orang.nama },
+  { judul: 'NIP', lebar: 145, isi: ({ orang }) => orang.nip },
+  { judul: 'Jenis', lebar: 145, isi: ({ jenis }) => jenis },
+  { judul: 'Hitungan', lebar: 145, isi: ({ hitungan }) => hitungan },
   ...NAMA_BULAN.map((bulan, i): KolomTabel<GarisRekap> => ({
     judul: bulan, tercetak: bulan.slice(0, 3), lebar: 50,
-    isi: (garis) => jpDari(bulanDi(garis, i), garis.hitungan), peran: (garis) => peranBulan(bulanDi(garis, i), garis.hitungan),
+    isi: (garis) => jpDari(bulanDi(garis, i), garis.hitungan), peran: (garis) => peranBulan(bulanDi(garis, i), garis.hitungan), rata: 'tengah',
   })),
-  { judul: 'Jumlah Sesi', lebar: 50, isi: (garis) => sesiDari(setahun(garis), garis.hitungan), peran: 'isi tegas' },
-  { judul: 'Jumlah JP', lebar: 50, isi: (garis) => jpDari(setahun(garis), garis.hitungan), peran: 'isi tegas' },
+  { judul: 'Jumlah Sesi', lebar: 50, isi: (garis) => sesiDari(setahun(garis), garis.hitungan), peran: 'isi tegas', rata: 'tengah' },
+  { judul: 'Jumlah JP', lebar: 50, isi: (garis) => jpDari(setahun(garis), garis.hitungan), peran: 'isi tegas', rata: 'tengah' },
 ];
 
 /** Every person has a line of counted JP for each kind; a line of excess only where there was any. */
@@ -69,7 +69,7 @@ export function lembarRekapBulanan({ tahun, baris, diLuarTabel }: RekapBulanan, 
       baris: [
         { sel: [] },
         { sel: [{ kolom: 1, isi: 'Di luar tabel laporan', peran: 'bab' }] },
-        ...kepalaTabel(kolom, 'kepala daftar').map((satu) => ({ sel: satu.sel.map((sel, i) => (i === 0 ? { ...sel, isi: 'Urutan' } : sel)) })),
+        ...kepalaTabel(kolom).map((satu) => ({ sel: satu.sel.map((sel, i) => (i === 0 ? { ...sel, isi: 'Urutan' } : sel)) })),
         ...diLuar.map((garis) => barisTabel(kolom, garis)),
       ],
     }],

@@ -21,13 +21,13 @@ const dasar = (sebab: readonly SebabTidakDihitung[]): string => {
 };
 
 export const KOLOM_SESI_TIDAK_DIHITUNG: readonly KolomTabel<BarisTanpaJp>[] = [
-  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor },
-  { judul: 'Baris', lebar: 100, isi: ({ baris }) => baris },
+  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor, rata: 'tengah' },
+  { judul: 'Baris', lebar: 100, isi: ({ baris }) => baris, rata: 'tengah' },
   { judul: 'ID Sesi', lebar: 100, isi: ({ id }) => id },
   { judul: 'Jenis', lebar: 100, isi: ({ jenis }) => jenis ?? '' },
   { judul: 'Lingkup', lebar: 100, isi: ({ lingkup }) => lingkup ?? '' },
   { judul: 'Status Hitung', lebar: 100, isi: ({ status }) => status, peran: ({ status }) => (status === 'Perlu perbaikan' ? 'belum' : 'di luar') },
-  { judul: 'JP Tercatat', lebar: 100, isi: ({ jpTercatat }) => jpTercatat },
+  { judul: 'JP Tercatat', lebar: 100, isi: ({ jpTercatat }) => jpTercatat, rata: 'tengah' },
   { judul: 'Hari, Tanggal', lebar: 150, isi: ({ hari }) => (hari ? hariTanggal(hari) : '') },
   { judul: 'NIP Peserta', lebar: 150, isi: ({ nip }) => nip },
   { judul: 'Nama Peserta', lebar: 150, isi: ({ nama }) => nama },

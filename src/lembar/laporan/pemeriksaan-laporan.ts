@@ -4,6 +4,8 @@ import type { ButirCocok, KunciCocok, Pencocokan } from '../../domain/laporan-pd
 import { teksAngka, teksPersen } from '../cetak/angka-indonesia';
 import type { Bagian, BarisCetak } from '../cetak/lembar-cetak';
 import type { Peran } from '../cetak/peran';
+import { tinggiBaris } from '../cetak/letak';
+import { LEBAR_LAPORAN_PD } from './kolom-laporan-pd';
 import { catatanTabel } from './tabel-utama';
 
 const SEBUTAN: Readonly<Record<KunciCocok, string>> = {
@@ -12,16 +14,22 @@ const SEBUTAN: Readonly<Record<KunciCocok, string>> = {
 };
 
 export function pemeriksaanLaporan(laporan: LaporanPd): Bagian {
-  const garis = (isi: string, peran: Peran): BarisCetak => ({ sel: [{ kolom: 1, lebar: 13, isi, peran }] });
+  const { cocok } = laporan.pencocokan;
+  const panjang = [
+    garis(kalimatKomposisi(laporan), 'ketentuan'), garis(kalimatPencocokan(laporan.pencocokan), cocok ? 'ketentuan' : 'belum'),
+  ];
+  // One height for both: rows of one height are one step.
+  const tinggi = Math.max(...panjang.map((satu) => tinggiBaris(satu, LEBAR_LAPORAN_PD)));
   return {
     baris: [
       { sel: [] },
       ...catatanTabel(laporan).map((isi) => garis(isi, 'ketentuan')),
-      garis(kalimatKomposisi(laporan), 'ketentuan'),
-      garis(kalimatPencocokan(laporan.pencocokan), laporan.pencocokan.cocok ? 'ketentuan' : 'belum'),
+      ...panjang.map((satu) => ({ ...satu, tinggi })),
     ],
   };
 }
+
+const garis = (isi: string, peran: Peran): BarisCetak => ({ sel: [{ kolom: 1, lebar: LEBAR_LAPORAN_PD.length, isi, peran }] });
 
 function kalimatKomposisi({ ringkasan: { komposisi } }: LaporanPd): string {
   const bagian = komposisi.bagian.filter(({ nama, jp }) => nama !== 'bentuk tidak dikenal' || jp > 0).map(({ nama, jp, bagian: isi, menurutLampiran }) =>

@@ -2,7 +2,7 @@
 import type { Penandatangan } from '../../domain/laporan-pd/identitas-laporan';
 import type { LaporanPd } from '../../domain/laporan-pd/laporan-pd';
 import { teksTanggal } from '../../istilah/tanggal';
-import type { Bagian, SelCetak } from '../cetak/lembar-cetak';
+import type { BarisCetak, SelCetak } from '../cetak/lembar-cetak';
 import type { Peran } from '../cetak/peran';
 import { atauTitik } from './konteks-lembar';
 
@@ -13,15 +13,12 @@ const RUANG = 4;
 
 type Garis = readonly [string, Peran];
 
-export function tandaTangan({ identitas, tanggalLaporan, kepala, pembuat }: LaporanPd): Bagian {
+export function tandaTangan({ identitas, tanggalLaporan, kepala, pembuat }: LaporanPd): BarisCetak[] {
   const kanan = kolomTandaTangan(`${atauTitik(identitas.tempat)}, ${teksTanggal(tanggalLaporan)}`, kepala, 'Kepala ');
   const kiri = pembuat ? kolomTandaTangan('Dibuat oleh', pembuat, '') : [];
   const sel = (letak: typeof KIRI | typeof KANAN, garis: Garis | undefined): SelCetak[] =>
     garis ? [{ ...letak, isi: garis[0], peran: garis[1] }] : [];
-  return {
-    utuh: true,
-    baris: [{ sel: [] }, ...kanan.map((garis, i) => ({ sel: [...sel(KIRI, kiri[i]), ...sel(KANAN, garis)] }))],
-  };
+  return [{ sel: [] }, ...kanan.map((garis, i) => ({ sel: [...sel(KIRI, kiri[i]), ...sel(KANAN, garis)] }))];
 }
 
 /** What is not set is left to be filled in by hand. */

@@ -3,6 +3,7 @@ import { rect } from '../rect';
 import type { Sheet } from '../sheet';
 import type { PrintSetup } from '../sheet-features';
 import type { Workbook } from '../workbook';
+import { pageBreaks, type Block } from './page-breaks';
 
 /** Key of the developer metadata; its value is JSON with the fields below, lengths in millimetres, rows from 1. */
 export const WISHES_KEY = 'hitung-jp-cetak';
@@ -15,6 +16,7 @@ interface Wishes {
   readonly kaki?: unknown;
   readonly barisJudul?: unknown;
   readonly jeda?: unknown;
+  readonly utuh?: unknown;
   readonly jumlahBaris?: unknown;
   readonly jumlahKolom?: unknown;
 }
@@ -27,10 +29,10 @@ export function wishedPrint(sheet: Sheet, workbook: Workbook): PrintSetup | unde
   if (Object.values(sheet.print).some((value) => value !== undefined)) return undefined;
   const wishes = parse(entryOf(sheet, workbook));
   if (!wishes) return undefined;
-  const { kertas, arah, tepi, kaki, barisJudul, jeda } = wishes;
+  const { kertas, arah, tepi, kaki, barisJudul } = wishes;
   const rows = whole(wishes.jumlahBaris);
   const columns = whole(wishes.jumlahKolom);
-  return {
+  const print: PrintSetup = {
     paper: PAPERS[String(kertas)] ?? 'a4',
     orientation: arah === 'tegak' ? 'portrait' : 'landscape',
     fitToWidth: 1,
@@ -42,9 +44,15 @@ export function wishedPrint(sheet: Sheet, workbook: Workbook): PrintSetup | unde
     },
     footer: `&L&8${String(kaki ?? '').replace(/&/g, '&&')}&R&8Halaman &P dari &N`,
     centerHorizontally: true,
-    breaks: Array.isArray(jeda) ? jeda.map(whole).filter((row): row is number => row !== undefined && row > 1) : undefined,
   };
+  return { ...print, breaks: pageBreaks(sheet, print, listOf(wishes.jeda).flatMap((row) => whole(row) ?? []), blocks(wishes.utuh)) };
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const blocks = (value: unknown): Block[] => listOf(value).flatMap((pair) => {
+  const [first, last] = listOf(pair).map(whole);
+  return first && last && first <= last ? [[first, last] as const] : [];
+});
 
 const entryOf = (sheet: Sheet, { metadata }: Workbook): string | null | undefined =>
   metadata.find(({ key, location }) => key === WISHES_KEY && location.kind === 'sheet' && location.sheetId === sheet.id)?.value;
@@ -63,6 +71,6 @@ const whole = (value: unknown): number | undefined => (typeof value === 'number'
 const inches = (value: unknown): number => (typeof value === 'number' && value >= 0 ? value : 12) / MILLIMETRES_PER_INCH;
 
 function titleRows(value: unknown): PrintSetup['titleRows'] {
-  const [first, last] = Array.isArray(value) ? value.map(whole) : [];
+  const [first, last] = listOf(value).map(whole);
   return first && last && first <= last ? { first, last } : undefined;
 }
