@@ -29,7 +29,7 @@ const skemaBaris = z.strictObject({
   isian: skemaIsian,
 });
 const skemaPermintaan = z.strictObject({
-  peserta: z.array(nip).check(z.minLength(1), z.maxLength(PESERTA_TERBANYAK)),
+  peserta: z.array(nip).check(z.minLength(1)),
   isian: skemaIsian,
   ubah: z.optional(skemaBaris),
 });
@@ -47,8 +47,15 @@ const skemaBatal = z.strictObject({
 /** Throws `GalatIsian` ("isian-keliru"). */
 export function bacaPermintaanSimpan(permintaan: unknown): PermintaanSimpan {
   const { peserta, isian, ubah } = sesuai(skemaPermintaan, permintaan);
-  if (new Set(peserta).size < peserta.length) throw keliru('Peserta yang sama terpilih dua kali. Hapus salah satunya, lalu simpan lagi.', 'NIP Peserta');
-  if (ubah && peserta.length > 1) throw keliru('Satu baris hanya untuk satu peserta. Pilih satu peserta saja, lalu simpan lagi.', 'NIP Peserta');
+  if (peserta.length > PESERTA_TERBANYAK) {
+    throw keliru(`Terpilih ${peserta.length} peserta; paling banyak ${PESERTA_TERBANYAK} sekali simpan. Simpan bertahap.`, 'NIP Peserta');
+  }
+  if (new Set(peserta).size < peserta.length) {
+    throw keliru('Peserta yang sama terpilih dua kali. Hapus salah satunya, lalu simpan lagi.', 'NIP Peserta');
+  }
+  if (ubah && peserta.length > 1) {
+    throw keliru('Satu baris hanya untuk satu peserta. Pilih satu peserta saja, lalu simpan lagi.', 'NIP Peserta');
+  }
   return { peserta, isian, ...(ubah && { ubah }) };
 }
 

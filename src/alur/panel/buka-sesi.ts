@@ -37,13 +37,6 @@ export function bukaSesi({ teks, baris }: SesiTerkemas): BarisSesi[] {
   });
 }
 
-/** The sessions as they stand after a save: those of the people named are replaced, all others stay. */
-export function gantiSesi(semula: readonly BarisSesi[], kini: SesiTerkemas): BarisSesi[] {
-  const milik = kini.nip && new Set(kini.nip);
-  const tetap = milik ? semula.filter(({ nipPeserta }) => nipPeserta.hasil !== 'terbaca' || !milik.has(nipPeserta.isi)) : [];
-  return [...tetap, ...bukaSesi(kini)];
-}
-
 function bacaanNip(teks: string): HasilBaca<Nip, NipKeliru> {
   if (teks === '') return KOSONG;
   if (!teks.startsWith(TANDA_KELIRU)) return terbaca(teks as Nip);
