@@ -5,6 +5,9 @@ import type { TanpaJawaban } from '../../server/tanpa-jawaban';
 /** What was going on when an answer came or failed to come. */
 export type Proses = 'membuka' | 'menyimpan' | 'memuat-baris' | 'membatalkan' | 'menyiapkan';
 
+/** A write without an answer may have been done or not; everything else changes nothing. */
+export const menulis = (proses: Proses): boolean => proses === 'menyimpan' || proses === 'membatalkan' || proses === 'menyiapkan';
+
 export interface Gagal {
   /**
    * `ditolak`: look at the sentence; `sibuk`: the same again in a while; `perlu-siapkan`: the workbook lacks sheets or

@@ -9,6 +9,9 @@ interface BidangTanggalProps extends Pesan {
   readonly kirim: Kirim;
 }
 
+const petunjukTanggal = (tanggal: string): string =>
+  `${tanggal.trim() === '' ? '' : 'Belum terbaca sebagai tanggal. '}Tulis hari, bulan, tahun, misalnya 17/03/2025.`;
+
 /** A native date field alone would show the day in the browser's own order, which may be month first. */
 export function BidangTanggal({ tanggal, hariIni, kirim, ...pesan }: BidangTanggalProps) {
   const isi = (nilai: string): void => kirim({ aksi: 'isi', bidang: 'tanggal', nilai });
@@ -16,7 +19,7 @@ export function BidangTanggal({ tanggal, hariIni, kirim, ...pesan }: BidangTangg
     <BidangFormulir
       bidang="tanggal"
       label="Tanggal"
-      petunjuk={sebutTanggal(tanggal, hariIni) ?? 'Tulis hari, bulan, tahun, misalnya 17/03/2025.'}
+      petunjuk={sebutTanggal(tanggal, hariIni) ?? petunjukTanggal(tanggal)}
       {...pesan}
       kendali={(atribut) => (
         <div class="date">

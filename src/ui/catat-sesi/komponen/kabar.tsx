@@ -1,7 +1,7 @@
 /** The note above the form: what was saved, what was refused, and what to do when no answer came. */
 import type { SesiTersimpan } from '../../../alur/panel/kontrak';
 import { kalimatAlasan } from '../keadaan/kalimat-alasan';
-import type { Gagal, Proses } from '../keadaan/gagal';
+import { menulis, type Gagal, type Proses } from '../keadaan/gagal';
 import type { Kabar as IsiKabar } from '../keadaan/keadaan-panel';
 
 export interface PerintahKabar {
@@ -50,12 +50,10 @@ interface KabarGagalProps {
   readonly sendiri?: boolean;
 }
 
-/** A write without an answer may have been done or not; everything else has surely not been done. */
 export function KabarGagal({ gagal, tentang, perintah, sendiri = false }: KabarGagalProps) {
   const kelas = sendiri ? 'action' : '';
-  const menulis = tentang === 'menyimpan' || tentang === 'membatalkan';
   if (gagal.jenis === 'akun-ganda') return <AkunGanda pesan={gagal.kalimat} />;
-  if (menulis && (gagal.jenis === 'putus' || gagal.jenis === 'kesalahan')) {
+  if (!sendiri && menulis(tentang) && (gagal.jenis === 'putus' || gagal.jenis === 'kesalahan')) {
     return <TakPasti tentang={tentang} pesan={gagal.kalimat} muatUlang={perintah.muatUlang} />;
   }
   return (
@@ -90,15 +88,28 @@ interface TakPastiProps {
   readonly muatUlang: () => void;
 }
 
+/** A call that only reads and is still waited for. */
+export const Lambat = ({ muatUlang, sendiri = false }: { readonly muatUlang: () => void; readonly sendiri?: boolean }) => (
+  <div class="note warning">
+    <h2>⚠ Lebih lama dari biasanya</h2>
+    <p>Buku kerja sedang dipakai, sangat besar, atau sambungan internet terputus.</p>
+    <button type="button" class={sendiri ? 'action' : ''} onClick={muatUlang}>Coba lagi</button>
+  </div>
+);
+
+const TERJADI: Readonly<Partial<Record<Proses, string>>> = {
+  menyimpan: 'tersimpan', membatalkan: 'dibatalkan', menyiapkan: 'buku kerja sudah disiapkan',
+};
+
 /** An identical session is refused as a duplicate, so saving once more does no harm. */
 export function TakPasti({ tentang, pesan, muatUlang }: TakPastiProps) {
   const simpan = tentang === 'menyimpan';
   return (
     <div class="note warning">
-      <h2>⚠ Belum diketahui apakah {simpan ? 'tersimpan' : 'dibatalkan'}</h2>
+      <h2>⚠ Belum diketahui apakah {TERJADI[tentang]}</h2>
       <p>
         Belum ada jawaban dari server. Tekan Muat ulang untuk melihat keadaan terakhir
-        {simpan ? '; bila sesi ini sudah tersimpan, panel mengatakannya di atas tombol Simpan.' : ', lalu lihat lembar Sesi.'}
+        {simpan ? '; bila sesi ini sudah tersimpan, panel mengatakannya di atas tombol Simpan.' : ', lalu lihat lembarnya.'}
       </p>
       {simpan && <p>Menyimpan sekali lagi aman: sesi yang sama persis ditolak sebagai ganda.</p>}
       {pesan !== undefined && <Rincian pesan={pesan} />}

@@ -1,6 +1,6 @@
 /** What stands there instead of the form: loading, no data, or nobody on the roster. */
 import type { KeadaanPanel } from '../keadaan/keadaan-panel';
-import { KabarGagal, type PerintahKabar } from './kabar';
+import { KabarGagal, Lambat, type PerintahKabar } from './kabar';
 
 interface LayarMuatanProps {
   readonly keadaan: KeadaanPanel;
@@ -15,11 +15,7 @@ export function LayarMuatan({ keadaan: { muatan, proses, lambat }, perintah }: L
     <>
       <p role="status" class="gray">{proses === 'menyiapkan' ? 'Menyiapkan buku kerja…' : 'Memuat data pegawai…'}</p>
       {lambat ? (
-        <div class="note warning">
-          <h2>⚠ Lebih lama dari biasanya</h2>
-          <p>Buku kerja sedang dipakai, sangat besar, atau sambungan internet terputus.</p>
-          <button type="button" class="action" onClick={perintah.muatUlang}>Coba lagi</button>
-        </div>
+        <Lambat muatUlang={perintah.muatUlang} sendiri />
       ) : (
         <div class="skeleton" aria-hidden="true"><i /><b /><i /><b /><i /><b /><i /><b /></div>
       )}

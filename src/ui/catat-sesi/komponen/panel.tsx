@@ -3,7 +3,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { panggil } from '../../server/panggil';
 import type { DataPanel } from '../data/data-panel';
 import { hariIsian } from '../data/tanggal-isian';
-import type { Proses } from '../keadaan/gagal';
+import { menulis, type Proses } from '../keadaan/gagal';
 import { ramalkan } from '../keadaan/kalimat-prakiraan';
 import { keadaanAwal, type KeadaanPanel } from '../keadaan/keadaan-panel';
 import type { Kirim } from '../keadaan/kirim';
@@ -13,7 +13,7 @@ import { susunTindakan, type Tindakan } from '../keadaan/tindakan';
 import { FormulirSesi } from './formulir-sesi';
 import { fokuskan } from './fokuskan';
 import { idBidang } from './bidang-formulir';
-import { Kabar, TakPasti, type PerintahKabar } from './kabar';
+import { Kabar, Lambat, TakPasti, type PerintahKabar } from './kabar';
 import { LayarMuatan, RosterKosong } from './layar-muatan';
 
 export function Panel() {
@@ -72,7 +72,9 @@ function Isi({ data, keadaan, kirim, tindakan, perintah }: IsiProps) {
         </button>
       </nav>
       <div id={idBidang('kabar')} role="status" tabIndex={-1}>
-        {proses && lambat && <TakPasti tentang={proses} muatUlang={perintah.muatUlang} />}
+        {proses && lambat && (menulis(proses)
+          ? <TakPasti tentang={proses} muatUlang={perintah.muatUlang} />
+          : <Lambat muatUlang={perintah.muatUlang} />)}
         {kabar && <Kabar kabar={kabar} perintah={perintah} />}
       </div>
       <FormulirSesi
