@@ -16,18 +16,18 @@ const isiButir = (satu: ButirKesenjangan): number | string =>
   typeof satu.kesenjangan === 'number' ? satu.kesenjangan : `–${teksLevel(satu)}`;
 
 export const KOLOM_KESENJANGAN: readonly KolomTabel<BarisKesenjangan>[] = [
-  { judul: 'No.', lebar: 86, isi: ({ nomor }) => nomor, rata: 'tengah' },
+  { judul: 'No.', lebar: 94, isi: ({ nomor }) => nomor, rata: 'tengah' },
   { judul: 'Nama', lebar: 150, isi: ({ nama }) => nama },
   { judul: 'NIP', lebar: 150, isi: ({ nip }) => nip },
   { judul: 'Jabatan', lebar: 150, isi: ({ jabatan }) => jabatan },
   { judul: 'Prioritas', lebar: 150, isi: teksPrioritas },
   ...DAFTAR_KOMPETENSI.map((kompetensi, i): KolomTabel<BarisKesenjangan> => ({
-    judul: `Kesenjangan ${kompetensi}`, tercetak: kompetensi, lebar: 86,
+    judul: `Kesenjangan ${kompetensi}`, tercetak: kompetensi, lebar: 94,
     isi: (baris) => isiButir(butirKe(baris, i)),
     sufiks: (baris) => teksLevel(butirKe(baris, i)),
     peran: (baris) => (Number(butirKe(baris, i).kesenjangan) > 0 ? 'kurang' : 'isi'), rata: 'tengah',
   })),
-  { judul: 'Jumlah Kesenjangan', tercetak: 'Jumlah', lebar: 86, isi: ({ jumlah }) => (typeof jumlah === 'number' ? jumlah : '–'), peran: 'isi tegas', rata: 'tengah' },
+  { judul: 'Jumlah Kesenjangan', tercetak: 'Jumlah', lebar: 94, isi: ({ jumlah }) => (typeof jumlah === 'number' ? jumlah : '–'), peran: 'isi tegas', rata: 'tengah' },
 ];
 
 function teksPrioritas({ prioritas, jumlah, dinilai }: BarisKesenjangan): string {
