@@ -1,4 +1,4 @@
-/** `npm start [-- buku.xlsx] [--port 8080]`: the whole add-on in a browser, over the sample or a workbook of one's own. */
+/** `npm start -- [buku.xlsx] [--port 8080]`: the whole add-on in a browser, over the sample or one's own workbook. */
 import { join, resolve } from 'node:path';
 import type { Workbook } from './buku/workbook';
 import { buildIfStale } from './build';

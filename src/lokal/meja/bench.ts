@@ -8,7 +8,9 @@ import { selectionOn } from '../apps-script/spreadsheet/selection';
 import { userSelect } from '../apps-script/spreadsheet/user-actions';
 import { userEdit } from '../apps-script/spreadsheet/user-edit';
 import type { Workbook } from '../buku/workbook';
-import type { BenchState, CallReport, EditReport, OpenReport, PageEvent, RunReport, SelectedCells, Standing } from './messages';
+import type {
+  BenchState, CallReport, EditReport, OpenReport, PageEvent, RunReport, SelectedCells, Standing,
+} from './messages';
 import { OpenDocument } from './open-document';
 import { pageEvents, type Failing } from './page-events';
 import type { CallRequest, EditRequest, MenuRequest, UserAction } from './requests';
@@ -88,13 +90,15 @@ export class Bench {
   /** @throws BenchRefusal for a panel that this document never showed, or a function that no panel can see */
   callFromPanel({ document, selection, panel, functionName, args }: CallRequest): CallReport {
     this.prepare(document, selection);
-    if (!this.open.panels.has(panel)) throw new BenchRefusal('Panel itu tidak lagi dikenal; tutup, lalu buka kembali dari menu.');
+    if (!this.open.panels.has(panel)) {
+      throw new BenchRefusal('Panel itu tidak lagi dikenal; tutup, lalu buka kembali dari menu.');
+    }
     if (!this.clientFunctions.includes(functionName)) {
       throw new BenchRefusal(`Skrip tidak punya fungsi ${functionName} yang dapat dipanggil dari panel.`);
     }
     const call = this.open.runtime.callFromClient(functionName, args);
-    const result = call.success ? { success: true, value: call.value } as const : { success: false, error: call.error } as const;
-    return { ...this.report(call.outcome, 'handler'), result };
+    const { outcome, ...result } = call;
+    return { ...this.report(outcome, 'handler'), result };
   }
 
   /** Types or pastes; `onEdit` hears of it unless the sheet refuses. */
@@ -134,7 +138,9 @@ export class Bench {
 
   /** A run sees the selection of the tab it was started from. */
   private prepare(document: number, selection: SelectedCells | undefined): void {
-    if (document !== this.open.number) throw new BenchRefusal('Berkas lain sudah dibuka di meja kerja; muat ulang halaman ini.');
+    if (document !== this.open.number) {
+      throw new BenchRefusal('Berkas lain sudah dibuka di meja kerja; muat ulang halaman ini.');
+    }
     this.open.wake();
     if (selection) this.select(selection);
   }

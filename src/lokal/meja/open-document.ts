@@ -45,6 +45,7 @@ export class OpenDocument {
 
   /** `Senin, 15 Desember 2025`. */
   get today(): string {
-    return new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: this.workbook.timeZone }).format(this.runtime.clock.now());
+    const format = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: this.workbook.timeZone });
+    return format.format(this.runtime.clock.now());
   }
 }

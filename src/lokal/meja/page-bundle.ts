@@ -47,7 +47,8 @@ function bundle(name: string, options: BuildOptions): Promise<Bundle> {
 }
 
 async function fromDiskOrMade(name: string, options: BuildOptions): Promise<Bundle> {
-  const [script, style, sources] = ['js', 'css', 'sources.json'].map((ending) => join(CACHE, `${name}.${ending}`)) as [string, string, string];
+  const inCache = (ending: string): string => join(CACHE, `${name}.${ending}`);
+  const [script, style, sources] = [inCache('js'), inCache('css'), inCache('sources.json')] as const;
   if (isFresh(sources)) return { script: readFileSync(script), style: readFileSync(style) };
   const made = await build({
     ...options,
@@ -63,7 +64,8 @@ async function fromDiskOrMade(name: string, options: BuildOptions): Promise<Bund
     write: false,
   });
   refuseWarnings(made.warnings);
-  const contents = (ending: string): Buffer => Buffer.from(made.outputFiles.find(({ path }) => path.endsWith(ending))?.contents ?? []);
+  const contents = (ending: string): Buffer =>
+    Buffer.from(made.outputFiles.find(({ path }) => path.endsWith(ending))?.contents ?? []);
   const result = { script: contents('.js'), style: contents('.css') };
   mkdirSync(CACHE, { recursive: true });
   writeWhole(script, result.script);

@@ -28,10 +28,11 @@ export const editRequest = z.strictObject({
   texts: z.array(z.array(z.string())).check(z.minLength(1)),
 });
 
-const lines = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), sheetId, at: line, count: line });
+const lines = <Kind extends string>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), sheetId, at: line, count: line });
 
 /** What a person does beside typing; places are counted from 1, new lines come before `at`. */
-export const userAction = z.discriminatedUnion('kind', [
+const userAction = z.discriminatedUnion('kind', [
   lines('insert-rows'),
   lines('delete-rows'),
   lines('insert-columns'),

@@ -31,9 +31,9 @@ export const DEFAULT_PORT = 8080;
 
 /** @throws the system's error (EADDRINUSE, EACCES) when the port cannot be had */
 export async function startBench(settings: BenchSettings): Promise<RunningBench> {
-  const { workbook, port: wanted = DEFAULT_PORT, exactPort: exactly = false, today, project = readProject(DIST) } = settings;
+  const { workbook, today, project = readProject(DIST) } = settings;
   const bench = new Bench({ workbook, project, today });
-  const { port, close } = await serve(bench, wanted, { exactly });
+  const { port, close } = await serve(bench, settings.port ?? DEFAULT_PORT, { exactly: settings.exactPort ?? false });
   return {
     url: `http://127.0.0.1:${port}`,
     port,

@@ -13,7 +13,8 @@ export interface StartOptions {
 export function readStartOptions(words: readonly string[]): StartOptions {
   const { values, positionals } = parsed(words);
   if (positionals.length > 1) {
-    throw new GalatPerintah(`Sebutkan satu berkas .xlsx saja; terbaca ${positionals.length}: ${positionals.join(', ')}.`);
+    const read = `${positionals.length}: ${positionals.join(', ')}`;
+    throw new GalatPerintah(`Sebutkan satu berkas .xlsx saja; terbaca ${read}.`);
   }
   return { file: positionals[0], port: values.port === undefined ? undefined : portOf(values.port) };
 }

@@ -1,6 +1,7 @@
 /** Carries out what a person does in the grid beside typing. */
 import {
-  userDeleteColumns, userDeleteRows, userDeleteSheet, userInsertColumns, userInsertRows, userMoveColumns, userRenameSheet, userSort,
+  userDeleteColumns, userDeleteRows, userDeleteSheet, userInsertColumns, userInsertRows, userMoveColumns,
+  userRenameSheet, userSort,
 } from '../apps-script/spreadsheet/user-actions';
 import type { Workbook } from '../buku/workbook';
 import type { UserAction } from './requests';

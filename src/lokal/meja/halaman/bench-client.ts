@@ -1,7 +1,9 @@
 /** The page's requests to the workbench: JSON there and back, a sentence for every way it can fail. */
 import { LARGEST_FILE, tooLarge } from '../limits';
-import type { BenchState, CallReport, EditReport, OpenReport, Refused, RunReport, SelectedCells, Standing } from '../messages';
-import type { UserAction } from '../requests';
+import type {
+  BenchState, CallReport, EditReport, OpenReport, Refused, RunReport, SelectedCells, Standing,
+} from '../messages';
+import type { CallRequest, UserAction } from '../requests';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,19 +32,23 @@ async function ask(path: string, init?: RequestInit): Promise<Response> {
   throw new RequestRefused(((await response.json()) as Refused).error);
 }
 
-const post = async <Answer>(path: string, body: unknown): Promise<Answer> =>
-  (await ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })).json() as Promise<Answer>;
+const read = async <Answer>(response: Promise<Response>): Promise<Answer> => (await response).json() as Promise<Answer>;
+
+const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
+  read(ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
+
+type PanelCall = Pick<CallRequest, 'panel' | 'functionName' | 'args'>;
 
 export const benchClient = {
   open: (): Promise<OpenReport> => post('/api/open', {}),
 
-  state: async (since: number): Promise<BenchState> => (await ask(`/api/state?since=${since}`)).json() as Promise<BenchState>,
+  state: (since: number): Promise<BenchState> => read(ask(`/api/state?since=${since}`)),
 
   menu: (document: number, selection: SelectedCells, functionName: string): Promise<RunReport> =>
     post('/api/menu', { document, selection, functionName }),
 
-  call: (document: number, selection: SelectedCells, panel: string, functionName: string, args: readonly unknown[]): Promise<CallReport> =>
-    post('/api/call', { document, selection, panel, functionName, args }),
+  call: (document: number, selection: SelectedCells, call: PanelCall): Promise<CallReport> =>
+    post('/api/call', { document, selection, ...call }),
 
   edit: (document: number, sheetId: number, a1: string, texts: readonly (readonly string[])[]): Promise<EditReport> =>
     post('/api/edit', { document, sheetId, a1, texts }),
@@ -51,9 +57,9 @@ export const benchClient = {
 
   file: async (): Promise<Blob> => (await ask('/api/file')).blob(),
 
-  upload: async (file: File): Promise<Standing> => {
-    if (file.size > LARGEST_FILE) throw new RequestRefused(tooLarge(LARGEST_FILE));
+  upload: (file: File): Promise<Standing> => {
+    if (file.size > LARGEST_FILE) return Promise.reject(new RequestRefused(tooLarge(LARGEST_FILE)));
     const headers = { 'Content-Type': XLSX, 'X-File-Name': encodeURIComponent(file.name) };
-    return (await ask('/api/file', { method: 'POST', headers, body: file })).json() as Promise<Standing>;
+    return read(ask('/api/file', { method: 'POST', headers, body: file }));
   },
 };

@@ -8,7 +8,9 @@ export interface ElementParts {
   readonly children?: readonly Node[];
 }
 
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, parts: ElementParts = {}): HTMLElementTagNameMap[Tag] {
+type TagName = keyof HTMLElementTagNameMap;
+
+export function element<Tag extends TagName>(tag: Tag, parts: ElementParts = {}): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (parts.class !== undefined) made.className = parts.class;
   if (parts.text !== undefined) made.textContent = parts.text;
@@ -20,7 +22,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, parts
 
 /** A button that looks like its sign and is read by its label. */
 export const signButton = (sign: string, label: string, onClick: () => void): HTMLButtonElement =>
-  element('button', { class: 'sign', text: sign, attributes: { type: 'button', 'aria-label': label, title: label }, onClick });
+  element('button', {
+    class: 'sign', text: sign, attributes: { type: 'button', 'aria-label': label, title: label }, onClick,
+  });
 
 /** @throws Error when the page lacks the element */
 export function byId(id: string): HTMLElement {

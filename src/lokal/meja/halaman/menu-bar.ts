@@ -6,6 +6,10 @@ import { focusByLetter, isTopItem, itemsBeside, itemsIn, menuOf, ownerOf, step }
 /** Menus of published add-ons stand under Extensions (U-03). */
 const ADDON_PLACE = 'Ekstensi';
 
+const ITEM = { type: 'button', role: 'menuitem', tabindex: '-1' } as const;
+
+const asSubmenu = (menu: ShownMenu): MenuEntry => ({ kind: 'submenu', menu });
+
 export class MenuBar {
   private readonly menus = new Map<string, ShownMenu>();
 
@@ -26,18 +30,22 @@ export class MenuBar {
     const addons = all.filter(({ place }) => place === 'addon');
     const shown = [
       ...all.filter(({ place }) => place === 'bar'),
-      ...(addons.length > 0 ? [{ title: ADDON_PLACE, entries: addons.map((one): MenuEntry => ({ kind: 'submenu', menu: one })) }] : []),
+      ...(addons.length > 0 ? [{ title: ADDON_PLACE, entries: addons.map(asSubmenu) }] : []),
     ];
     this.bar.replaceChildren(...shown.map(({ title, entries }) => this.opener(title, entries)));
-    this.bar.querySelectorAll<HTMLElement>(':scope > div > button').forEach((button, index) => (button.tabIndex = index === 0 ? 0 : -1));
+    itemsIn(this.bar).forEach((button, index) => (button.tabIndex = index === 0 ? 0 : -1));
   }
 
   /** A button with its menu; inside another menu it is a submenu. */
   private opener(title: string, entries: readonly MenuEntry[]): HTMLElement {
     const button = element('button', {
-      text: title, attributes: { type: 'button', role: 'menuitem', 'aria-haspopup': 'menu', 'aria-expanded': 'false', tabindex: '-1' },
+      text: title, attributes: { ...ITEM, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
     });
-    const menu = element('div', { class: 'menu', attributes: { role: 'menu', 'aria-label': title }, children: entries.map((entry) => this.entry(entry)) });
+    const menu = element('div', {
+      class: 'menu',
+      attributes: { role: 'menu', 'aria-label': title },
+      children: entries.map((entry) => this.entry(entry)),
+    });
     menu.hidden = true;
     button.addEventListener('click', () => (button.ariaExpanded === 'true' ? this.close(button) : this.open(button)));
     return element('div', { attributes: { role: 'none' }, children: [button, menu] });
@@ -48,7 +56,7 @@ export class MenuBar {
     if (entry.kind === 'submenu') return this.opener(entry.menu.title, entry.menu.entries);
     return element('button', {
       text: entry.caption,
-      attributes: { type: 'button', role: 'menuitem', tabindex: '-1' },
+      attributes: ITEM,
       onClick: () => {
         this.closeAll();
         this.onChoose(entry.functionName);

@@ -17,7 +17,9 @@ async function start(): Promise<void> {
 /** Another file takes the place of the open one: the page starts anew with it. */
 function offerOpening(page: WorkbenchPage): void {
   const file = byId('file') as HTMLInputElement;
-  byId('open').addEventListener('click', () => void askIfUnsaved(page).then((isAgreed) => (isAgreed ? file.click() : undefined)));
+  byId('open').addEventListener('click', () => {
+    void askIfUnsaved(page).then((isAgreed) => (isAgreed ? file.click() : undefined));
+  });
   file.addEventListener('change', () => {
     const chosen = file.files?.[0];
     file.value = '';
@@ -27,7 +29,8 @@ function offerOpening(page: WorkbenchPage): void {
 
 const askIfUnsaved = async (page: WorkbenchPage): Promise<boolean> => !page.isUnsaved || askAgreement({
   title: 'Buka berkas lain?',
-  text: 'Buku kerja yang sekarang terbuka berubah sejak terakhir disimpan. Bila berkas lain dibuka, perubahan itu hilang.',
+  text: 'Buku kerja yang sekarang terbuka berubah sejak terakhir disimpan. '
+    + 'Bila berkas lain dibuka, perubahan itu hilang.',
   agree: 'Buka berkas lain',
 });
 

@@ -54,9 +54,11 @@ export class Panels {
 }
 
 const head = (title: string, close: () => void): HTMLElement =>
-  element('div', { class: 'panel-head', children: [element('h2', { text: title }), signButton('✕', 'Tutup panel', close)] });
+  element('div', {
+    class: 'panel-head', children: [element('h2', { text: title }), signButton('✕', 'Tutup panel', close)],
+  });
 
-function resize(frame: HTMLIFrameElement, { width, height }: { readonly width?: number; readonly height?: number }): void {
+function resize(frame: HTMLIFrameElement, { width, height }: Parameters<PanelDeeds['resize']>[0]): void {
   if (width !== undefined) frame.style.width = `${width}px`;
   if (height !== undefined) frame.style.height = `${height}px`;
 }

@@ -12,8 +12,12 @@ import { MenuBar } from './menu-bar';
 import { Panels } from './panels';
 import { showToast } from './toasts';
 
+const failure = (name: string, message: string): CallResult => ({ success: false, error: { name, message } });
+
 /** What a panel's failure handler gets when no answer comes, in Google's words. */
-const LOST: CallResult = { success: false, error: { name: 'NetworkError', message: 'Connection failure due to HTTP 0' } };
+const LOST = failure('NetworkError', 'Connection failure due to HTTP 0');
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export class WorkbenchPage {
   private readonly bars = byId('bars');
@@ -21,7 +25,7 @@ export class WorkbenchPage {
   private readonly busy = new BusySign(byId('busy'));
   private readonly menus = new MenuBar(byId('menu-bar'), (functionName) => void this.run(functionName));
   private readonly panels = new Panels({
-    call: (token, functionName, args) => this.call(token, functionName, args),
+    call: (panel, functionName, args) => this.call({ panel, functionName, args: [...args] }),
     focusEditor: () => this.grid.focus(),
   });
   private readonly grid: Grid;
@@ -67,7 +71,7 @@ export class WorkbenchPage {
     try {
       return await work();
     } catch (error) {
-      showBar(this.bars, 'error', error instanceof Error ? error.message : String(error));
+      showBar(this.bars, 'error', sentenceOf(error));
       return undefined;
     }
   }
@@ -84,15 +88,15 @@ export class WorkbenchPage {
       this.shown(await benchClient.menu(this.standing.document, selected, functionName), selected));
   }
 
-  private async call(token: string, functionName: string, args: readonly unknown[]): Promise<CallResult> {
+  private async call(call: Parameters<typeof benchClient.call>[2]): Promise<CallResult> {
     const { selected } = this;
     try {
-      const report = await benchClient.call(this.standing.document, selected, token, functionName, args);
+      const report = await benchClient.call(this.standing.document, selected, call);
       void this.orBar(() => this.shown(report, selected));
       return report.result;
     } catch (error) {
       if (error instanceof LostConnection) return LOST;
-      return { success: false, error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } };
+      return failure('Error', sentenceOf(error));
     }
   }
 

@@ -16,7 +16,8 @@ export const json = (value: unknown, status = 200): Answer => ({
 });
 
 /** @param sentence Indonesian, says what to do */
-export const refused = (status: number, sentence: string): Answer => json({ error: sentence } satisfies Refused, status);
+export const refused = (status: number, sentence: string): Answer =>
+  json({ error: sentence } satisfies Refused, status);
 
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) };

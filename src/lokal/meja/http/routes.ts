@@ -30,7 +30,8 @@ const code = (request: IncomingMessage, type: string, body: Uint8Array): Answer 
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const { headers, ...answer } = page(type, body);
   const kept = { ...headers, 'Cache-Control': 'no-cache', ETag: tag };
-  return request.headers['if-none-match'] === tag ? { status: 304, headers: kept, body: '' } : { ...answer, headers: kept };
+  const isKnown = request.headers['if-none-match'] === tag;
+  return isKnown ? { status: 304, headers: kept, body: '' } : { ...answer, headers: kept };
 };
 
 const GET: Readonly<Record<string, Route>> = {
@@ -77,13 +78,16 @@ async function panel(bench: Bench, request: IncomingMessage, token: string): Pro
   };
 }
 
-async function asked<Schema extends z.ZodMiniType>(request: IncomingMessage, schema: Schema): Promise<z.output<Schema>> {
+async function asked<Schema extends z.ZodMiniType>(
+  request: IncomingMessage, schema: Schema,
+): Promise<z.output<Schema>> {
   const read = schema.safeParse(await readJson(request));
   if (!read.success) throw new Refusal(400, 'Isi permintaan tidak dikenal; muat ulang halaman ini, lalu coba lagi.');
   return read.data;
 }
 
-const sinceOf = (text: string | null): number | null => (text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null);
+const sinceOf = (text: string | null): number | null =>
+  (text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null);
 
 async function written(bench: Bench): Promise<Uint8Array> {
   const bytes = await orSentence(() => writeWorkbook(bench.workbook));
@@ -115,7 +119,8 @@ async function orSentence<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new Refusal(422, error.message);
     if (error instanceof Error && error.message.startsWith('not emulated')) {
-      throw new BenchRefusal(`Meja kerja ini tidak meniru isi berkas itu (${error.message.slice('not emulated: '.length)}).`);
+      const what = error.message.slice('not emulated: '.length);
+      throw new BenchRefusal(`Meja kerja ini tidak meniru isi berkas itu (${what}).`);
     }
     throw error;
   }

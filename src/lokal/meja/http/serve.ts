@@ -75,6 +75,6 @@ function refusalOf(error: unknown): Answer {
   if (error instanceof Refusal) return refused(error.status, error.message);
   if (error instanceof BenchRefusal) return refused(409, error.message);
   console.error(error);
-  const words = error instanceof Error ? error.message : String(error);
-  return refused(500, `Kesalahan pada meja kerja, bukan pada data Anda: ${words.split('\n')[0] ?? ''}. Lihat terminal.`);
+  const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return refused(500, `Kesalahan pada meja kerja, bukan pada data Anda: ${words}. Lihat terminal.`);
 }

@@ -24,7 +24,7 @@ export function start({ token, functions, origin }: ShimSettings): void {
       say({ type: 'call', id: lastId, functionName, args });
     },
     formValues,
-    unhandled: (functionName, error) => console.error(`Uncaught ${error.name}: ${error.message} (google.script.run.${functionName})`),
+    unhandled: (name, error) => console.error(`Uncaught ${error.name}: ${error.message} (google.script.run.${name})`),
   });
   const host = Object.freeze({
     close: () => say({ type: 'close' }),

@@ -10,8 +10,11 @@ export interface ShimSettings {
   readonly origin: string;
 }
 
+const COMMENTS = '(?:<!--[\\s\\S]*?-->\\s*)*';
 /** Doctype, comments, `<html>`, `<head>` as they lead the page: behind them the script changes nothing of its mode. */
-const PROLOGUE = /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<html\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<head\b[^>]*>)?/i;
+const PROLOGUE = new RegExp(
+  `^\\s*${COMMENTS}(?:<!doctype[^>]*>\\s*)?${COMMENTS}(?:<html\\b[^>]*>\\s*)?${COMMENTS}(?:<head\\b[^>]*>)?`, 'i',
+);
 
 /** @param script defines `panelShim(settings)`; it must not contain `</script` */
 export function withShim(html: string, script: string, settings: ShimSettings): string {
