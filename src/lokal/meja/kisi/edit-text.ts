@@ -2,7 +2,7 @@
 import { displayText } from '../../buku/display-value';
 import { CellError, type CellValue } from '../../buku/cell-value';
 import { sheetLocale } from '../../buku/locale';
-import { formatKind } from '../../buku/number-format';
+import { formatKind, isDateFormat } from '../../buku/number-format';
 import { readTyped } from '../../buku/typed-input';
 
 /**
@@ -24,7 +24,7 @@ function ofText(value: string, numberFormat: string | undefined, isForced: boole
 
 function readsAs(text: string, locale: string): CellValue {
   const { value, formula } = readTyped(text, locale, ANY_YEAR);
-  return formula ?? (value instanceof CellError ? null : value);
+  return formula !== undefined || value instanceof CellError ? null : value;
 }
 
 /** Which year completes a date does not matter here: such a text is not read as itself in any. */
@@ -33,13 +33,13 @@ const ANY_YEAR = 2000;
 function ofNumber(value: number, numberFormat: string | undefined, locale: string): string {
   const { dateFormat, timeFormat, decimal } = sheetLocale(locale);
   const inFull = (number: number): string => String(number).replace('.', decimal).replace('e', 'E');
+  if (value < 0 && isDateFormat(numberFormat)) return inFull(value);
+  const momentFormat = isDay(value) ? dateFormat : value < 1 ? timeFormat : `${dateFormat} ${timeFormat}`;
   switch (formatKind(numberFormat)) {
     case 'date':
     case 'datetime':
-      if (value < 0) return inFull(value);
-      return displayText(value, { numberFormat: isWhole(value) ? dateFormat : `${dateFormat} ${timeFormat}` }, locale);
     case 'time':
-      return displayText(value, { numberFormat: timeFormat }, locale);
+      return displayText(value, { numberFormat: momentFormat }, locale);
     case 'duration':
       return displayText(value, { numberFormat: '[h]:mm:ss' }, locale);
     case 'percent':
@@ -49,4 +49,4 @@ function ofNumber(value: number, numberFormat: string | undefined, locale: strin
   }
 }
 
-const isWhole = (value: number): boolean => Number.isInteger(value);
+const isDay = (value: number): boolean => value >= 1 && Number.isInteger(value);

@@ -1,6 +1,7 @@
 /** The line below the grid that says what is selected: the canvas itself cannot be read by a screen reader. */
 import { formatCell, formatRect } from '../../../buku/a1';
 import type { Rect } from '../../../buku/rect';
+import type { CellMore } from '../book-snapshot';
 import type { ShownBook } from './shown-book';
 
 export interface Place {
@@ -32,20 +33,21 @@ export class CellLine {
     const { book } = this;
     const name = book.sheet(sheetId)?.frame.name ?? '';
     const shown = book.text(sheetId, row, column);
-    const cell = book.cell(sheetId, row, column);
-    const more = cell?.[2];
-    const link = more?.link ?? more?.runs?.find((run) => run.link !== undefined)?.link;
+    const more = book.cell(sheetId, row, column)?.[2];
+    const link = linkOf(more);
     const warnings = book.protections(sheetId, { row, column, rows: 1, columns: 1 });
-    const isArea = area.rows * area.columns > 1;
     this.text.textContent = [
       `${name}!${formatCell(row, column)}: ${shown === '' ? 'kosong' : shown}`,
-      isArea ? `terpilih ${formatRect(area)}` : '',
-      more?.note ? `catatan: ${more.note}` : '',
-      warnings.length > 0 ? 'sel dilindungi' : '',
-      link === undefined || link.startsWith('#') ? '' : `tautan: ${link}`,
-    ].filter((part) => part !== '').join(' · ');
+      ...(area.rows * area.columns > 1 ? [`terpilih ${formatRect(area)}`] : []),
+      ...(more?.note === undefined ? [] : [`catatan: ${more.note}`]),
+      ...(warnings.length > 0 ? ['sel dilindungi'] : []),
+      ...(link === undefined || link.startsWith('#') ? [] : [`tautan: ${link}`]),
+    ].join(' · ');
     this.jump.hidden = !link?.startsWith('#');
     this.jump.value = link ?? '';
     Object.assign(this.element.dataset, { lembar: name, sel: formatRect(area), isi: shown });
   }
 }
+
+const linkOf = (more: CellMore | undefined): string | undefined =>
+  more?.link ?? more?.runs?.find((run) => run.link !== undefined)?.link;

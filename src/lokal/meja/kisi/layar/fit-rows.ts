@@ -1,4 +1,4 @@
-/** Rows whose texts are wrapped get the height that they need on this screen, a few hundred at a time. */
+/** Rows whose texts are wrapped get the height that they need on this screen, a thousand at a time. */
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
@@ -7,7 +7,7 @@ import { UNIT, type UniverScreen } from './univer-screen';
 import { univerSheetId } from './univer-sheet';
 
 /** Rows measured between two turns of the page. */
-const AT_ONCE = 200;
+const AT_ONCE = 1000;
 
 export class RowFitter {
   /** Rows as they were when they were measured, by sheet: what did not change fits still. */

@@ -1,5 +1,5 @@
 /** The grid in the page: it shows snapshots, and tells what a person does; it changes nothing by itself. */
-import { LifecycleStages } from '@univerjs/core';
+import { LifecycleStages, type IRange } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
@@ -73,9 +73,8 @@ export function mountGrid(container: HTMLElement, options: GridOptions): Grid {
     const area = frame && parseRect(a1, { maxRows: frame.rows, maxColumns: frame.columns });
     if (!area) return;
     const range = univerRange(area);
-    const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
     screen.mutate(SetWorksheetActiveOperation.id, sheetId, {});
-    screen.mutate(SetSelectionsOperation.id, sheetId, { selections: [{ range, primary, style: null }] });
+    screen.mutate(SetSelectionsOperation.id, sheetId, { selections: [{ range, primary: firstCell(range), style: null }] });
     void screen.commands.executeCommand(ScrollToRangeOperation.id, { range });
   };
   const follow = (link: string): void => {
@@ -113,6 +112,11 @@ export function mountGrid(container: HTMLElement, options: GridOptions): Grid {
     },
   };
 }
+
+const firstCell = ({ startRow, startColumn }: IRange) => ({
+  startRow, startColumn, endRow: startRow, endColumn: startColumn,
+  actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false,
+});
 
 /** The canvas with a name for those who cannot see it, and the line that reads it to them. */
 function frameOf(container: HTMLElement): { canvas: HTMLElement; line: HTMLElement } {

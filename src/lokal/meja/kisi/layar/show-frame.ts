@@ -54,7 +54,7 @@ function showColumns(screen: UniverScreen, _: SheetFrame, after: SheetFrame): vo
 }
 
 function refill<T>(record: Record<number, T>, by: Record<number, T>): void {
-  for (const key of Object.keys(record)) delete record[Number(key)];
+  for (const key of Object.keys(record)) Reflect.deleteProperty(record, key);
   Object.assign(record, by);
 }
 

@@ -64,7 +64,7 @@ function showRow(line: IObjectArrayPrimitiveType<Nullable<ICellData>>, old: Show
     const shown = univerCell(cell);
     told[column] = shown ? UNSAID : null;
     if (shown) line[column] = shown;
-    else delete line[column];
+    else Reflect.deleteProperty(line, column);
   }
   return told;
 }

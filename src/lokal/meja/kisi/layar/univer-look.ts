@@ -20,6 +20,10 @@ const BORDER = {
 
 const line = (border: BorderLine) => ({ s: BORDER[border.style], cl: { rgb: border.color } });
 
+const borders = ({ top, right, bottom, left }: CellLook) => ({
+  ...(top && { t: line(top) }), ...(right && { r: line(right) }), ...(bottom && { b: line(bottom) }), ...(left && { l: line(left) }),
+});
+
 /** Everything is stated, also what is usual: the library's own defaults are not Sheets' ones. */
 export function univerLook(look: CellLook): IStyleData {
   const { background, horizontal, vertical, wrap, rotation, top, right, bottom, left } = look;
@@ -33,9 +37,7 @@ export function univerLook(look: CellLook): IStyleData {
     tb: wrap ? WRAP[wrap] : WrapStrategy.OVERFLOW,
     ...(rotation === 'vertical' && { tr: { a: 0, v: BooleanNumber.TRUE } }),
     ...(typeof rotation === 'number' && { tr: { a: -rotation } }),
-    ...((top ?? right ?? bottom ?? left) && {
-      bd: { ...(top && { t: line(top) }), ...(right && { r: line(right) }), ...(bottom && { b: line(bottom) }), ...(left && { l: line(left) }) },
-    }),
+    ...((top ?? right ?? bottom ?? left) && { bd: borders(look) }),
   };
 }
 

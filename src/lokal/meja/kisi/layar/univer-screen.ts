@@ -1,6 +1,6 @@
 /** The library's services that the grid uses, and the one way in which the grid itself changes what is shown. */
 import {
-  ICommandService, type IRange, LifecycleService, LocaleType, Univer, UniverInstanceType, type Injector, type Workbook, type Worksheet,
+  ICommandService, type IRange, LifecycleService, LocaleType, type Univer, UniverInstanceType, type Injector, type Workbook, type Worksheet,
 } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets';
