@@ -1,10 +1,11 @@
 /** `npm start -- [buku.xlsx] [--port 8080]`: the whole add-on in a browser, over the sample or one's own workbook. */
 import { join, resolve } from 'node:path';
 import type { Workbook } from './buku/workbook';
-import { buildIfStale } from './build';
+import { readProject, type Project } from './apps-script/project';
+import { buildIfStale, DIST } from './build';
 import { pageBundle } from './meja/page-bundle';
 import { readStartOptions } from './meja/start-options';
-import { DEFAULT_PORT, startBench, type RunningBench } from './meja/start-bench';
+import { DEFAULT_PORT, startBench, type BenchSettings, type RunningBench } from './meja/start-bench';
 import { INDONESIA, bukaBuku } from './perintah/buku-berkas';
 import { GalatPerintah } from './perintah/galat-perintah';
 import { kerjakan } from './perintah/perintah-buku';
@@ -18,25 +19,26 @@ async function mulai(kata: readonly string[]): Promise<void> {
   const { file: berkas, port } = readStartOptions(kata);
   const milikSendiri = berkas === undefined ? undefined : await bukaBuku(berkas, INDONESIA);
   await buildIfStale();
-  const [workbook] = await Promise.all([milikSendiri ?? contohTerhitung(), pageBundle()]);
-  const meja = await sajikan(workbook, berkas === undefined ? HARI_CONTOH : undefined, port);
+  const project = readProject(DIST);
+  const [workbook] = await Promise.all([milikSendiri ?? contohTerhitung(project), pageBundle()]);
+  const meja = await sajikan({ workbook, project, today: berkas === undefined ? HARI_CONTOH : undefined }, port);
   console.log(petunjuk(meja, berkas, port));
   for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.on(sinyal, () => void akhiri(meja));
 }
 
 /** The sample as a newcomer should meet it: prepared and counted, and said in the terminal too. */
-async function contohTerhitung(): Promise<Workbook> {
+async function contohTerhitung(project: Project): Promise<Workbook> {
   const buku = await bukaBuku(CONTOH, INDONESIA);
-  await kerjakan('siapkan', buku, { 'hari-ini': HARI_CONTOH });
-  const { data, kabar } = await kerjakan('hitung', buku, { 'hari-ini': HARI_CONTOH });
+  await kerjakan('siapkan', buku, { 'hari-ini': HARI_CONTOH }, project);
+  const { data, kabar } = await kerjakan('hitung', buku, { 'hari-ini': HARI_CONTOH }, project);
   console.log(ringkasanTerminal(data, kabar, undefined));
   return buku;
 }
 
 /** A port that was asked for is that one or none. */
-async function sajikan(workbook: Workbook, today: string | undefined, port: number | undefined): Promise<RunningBench> {
+async function sajikan(isi: BenchSettings, port: number | undefined): Promise<RunningBench> {
   try {
-    return await startBench({ workbook, today, port: port ?? DEFAULT_PORT, exactPort: port !== undefined });
+    return await startBench({ ...isi, port: port ?? DEFAULT_PORT, exactPort: port !== undefined });
   } catch (galat) {
     const { code } = galat as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new GalatPerintah(`Port ${port} sedang dipakai program lain; pilih --port lain, atau jalankan tanpa --port.`);

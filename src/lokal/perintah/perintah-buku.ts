@@ -1,6 +1,6 @@
 /** `siapkan`, `periksa`, `hitung`: the pushed bundle run over an .xlsx file, as from its menu. */
 import { newWorkbook, type Workbook } from '../buku/model';
-import { readProject } from '../apps-script/project';
+import { readProject, type Project } from '../apps-script/project';
 import { createRuntime, type Runtime } from '../apps-script/runtime';
 import { spreadsheetServices } from '../apps-script/spreadsheet/spreadsheet-services';
 import { valueOf } from '../apps-script/outcome';
@@ -43,19 +43,22 @@ export interface HasilKerja {
   readonly jumlahTolak: number;
 }
 
-/** Runs the bundle's function for a command over a workbook, which it changes. */
-export async function kerjakan(perintah: NamaPerintahBuku, buku: Workbook, opsi: Opsi): Promise<HasilKerja> {
-  await buildIfStale();
-  const runtime = runtimeUntuk(buku, opsi['hari-ini']);
+/**
+ * Runs the bundle's function for a command over a workbook, which it changes.
+ * @param proyek the bundle, where several commands run one after another; default: built where stale, then read
+ */
+export async function kerjakan(perintah: NamaPerintahBuku, buku: Workbook, opsi: Opsi, proyek?: Project): Promise<HasilKerja> {
+  if (!proyek) await buildIfStale();
+  const runtime = runtimeUntuk(buku, opsi['hari-ini'], proyek ?? readProject(DIST));
   const hasil = tindakan(runtime, FUNGSI[perintah], opsi);
   return { ...hasil, data: valueOf(runtime.execute('dataLembar', [perintah])) as DataLembar };
 }
 
 const bukuBaru = (): Workbook => newWorkbook(INDONESIA.timeZone, INDONESIA.locale);
 
-const runtimeUntuk = (buku: Workbook, hariIni: string | undefined): Runtime =>
+const runtimeUntuk = (buku: Workbook, hariIni: string | undefined, project: Project): Runtime =>
   createRuntime({
-    project: readProject(DIST),
+    project,
     services: [spreadsheetServices(buku)],
     ...(hariIni === undefined ? {} : { start: new Date(hariIni + PAGI) }),
   });
