@@ -77,6 +77,12 @@ describe('several participants', () => {
   });
 });
 
+it('emptying the form brings back today, and lets a search half typed go', () => {
+  const kosong = jalankan(panelTerisi(), { aksi: 'isi', bidang: 'tanggal', nilai: '10/03/2025' }, { aksi: 'kosongkan' });
+  expect(kosong.formulir).toEqual(panelUji().formulir);
+  expect(kosong.putaran).toBe(panelTerisi().putaran + 1);
+});
+
 describe('after a save', () => {
   const tersimpan = jalankan(
     panelTerisi(), { aksi: 'isi', bidang: 'tanggal', nilai: '10/03/2025' }, { aksi: 'pilih-lingkup', lingkup: 'Internasional' },

@@ -41,6 +41,8 @@ export interface KeadaanPanel {
   readonly keluhan: Keluhan;
   /** Whether a further participant is being looked for. */
   readonly mencari: boolean;
+  /** Grows whenever the form is emptied, so that a search half typed goes too. */
+  readonly putaran: number;
   readonly fokus?: Fokus;
 }
 
@@ -72,4 +74,5 @@ export const keadaanAwal: KeadaanPanel = {
   lambat: false,
   keluhan: {},
   mencari: false,
+  putaran: 0,
 };

@@ -85,6 +85,7 @@ const SUSUN: { readonly [A in Aksi['aksi']]: Susun<A> } = {
     keluhan: {},
     kabar: undefined,
     mencari: false,
+    putaran: keadaan.putaran + 1,
     fokus: fokus(keadaan, 'peserta'),
   }),
 };

@@ -18,7 +18,7 @@ interface BidangPesertaProps extends Pesan {
 export function BidangPeserta({ data, keadaan, kirim, keluhan, peringatan }: BidangPesertaProps) {
   const { formulir, mencari, ubah } = keadaan;
   const terpilih = formulir.peserta.length > 0;
-  if (!terpilih) return <CariPeserta {...{ data, kirim, keluhan, peringatan }} label="Peserta" />;
+  if (!terpilih) return <CariPeserta key={keadaan.putaran} {...{ data, kirim, keluhan, peringatan }} label="Peserta" />;
   const waktu = { hari: hariIsian(formulir.tanggal), jenis: formulir.jenis, lingkup: formulir.lingkup };
   return (
     <div class="form-group">
