@@ -4,7 +4,7 @@ import { columnLetters, columnNumber, formatRect, parseRect } from '../a1';
 import type { Sheet } from '../sheet';
 import type { PrintSetup } from '../sheet-features';
 import type { Workbook } from '../workbook';
-import { wishedPrint } from './print-wishes';
+import { wishedPaper, wishedPrint } from './print-wishes';
 import { absolute } from './validations';
 
 type Page = NonNullable<WriteSheet['pageSetup']>;
@@ -56,7 +56,7 @@ export function filePrint(sheet: Sheet, workbook: Workbook): Pick<WriteSheet, 'p
   return {
     pageSetup: {
       ...origin.page,
-      paperSize: (print.paper === 'folio' ? 'a4' : print.paper) as Page['paperSize'],
+      paperSize: (isFolio(sheet, workbook) ? 'a4' : print.paper) as Page['paperSize'],
       orientation: print.orientation,
       fitToPage: fits || undefined,
       fitToWidth: print.fitToWidth,
@@ -80,8 +80,11 @@ export function filePrint(sheet: Sheet, workbook: Workbook): Pick<WriteSheet, 'p
   };
 }
 
+/** Of a file that is read again the library does not tell the paper, but the wish still stands on the sheet. */
+const isFolio = (sheet: Sheet, workbook: Workbook): boolean => (sheet.print.paper ?? wishedPaper(sheet, workbook)) === 'folio';
+
 /** The library knows no folio; its number is put where `filePrint` wrote another paper. */
 export const withFolio = (xml: string, sheet: Sheet, workbook: Workbook): string =>
-  (wishedPrint(sheet, workbook) ?? sheet.print).paper === 'folio'
+  isFolio(sheet, workbook)
     ? xml.replace(/(<pageSetup[^>]*paperSize=")\d+"/, `$1${FOLIO}"`)
     : xml;

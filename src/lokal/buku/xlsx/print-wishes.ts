@@ -54,6 +54,12 @@ const blocks = (value: unknown): Block[] => listOf(value).flatMap((pair) => {
   return first && last && first <= last ? [[first, last] as const] : [];
 });
 
+/** The paper that a script wished for; undefined where it wished for nothing. */
+export function wishedPaper(sheet: Sheet, workbook: Workbook): string | undefined {
+  const wishes = parse(entryOf(sheet, workbook));
+  return wishes && (PAPERS[String(wishes.kertas)] ?? 'a4');
+}
+
 const entryOf = (sheet: Sheet, { metadata }: Workbook): string | null | undefined =>
   metadata.find(({ key, location }) => key === WISHES_KEY && location.kind === 'sheet' && location.sheetId === sheet.id)?.value;
 
