@@ -6,8 +6,9 @@ import type { LembarContoh } from './lembar-contoh';
 import { pegawaiContoh } from './pegawai-contoh';
 
 const kepala = pegawaiContoh('kadis');
+const pembuat = pegawaiContoh('kasubbag-umum');
 
-/** What is not named keeps blank: the draft has no number, the report date is the day of the run. */
+/** What is not named keeps blank: the draft has no number, nor has the report; its date is the day of the run. */
 const IDENTITAS: Readonly<Partial<Record<KunciIdentitas, string | number>>> = {
   tahunLaporan: 2025,
   namaPemda: 'PEMERINTAH KABUPATEN CONTOH',
@@ -20,6 +21,9 @@ const IDENTITAS: Readonly<Partial<Record<KunciIdentitas, string | number>>> = {
   jabatanKepala: 'Kepala Dinas Contoh Kabupaten',
   tempat: 'Contoh',
   penerima: 'Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Contoh',
+  namaPembuat: pembuat.nama,
+  jabatanPembuat: pembuat.jabatan,
+  nipPembuat: pembuat.nip,
 };
 
 export const lembarPengaturan: LembarContoh = {

@@ -5,9 +5,9 @@ import type { ButirPengaturan } from '../../lembar/kamus/daftar-pengaturan';
 import type { Sel } from '../../lembar/sel';
 
 /** Days come as `YYYY-MM-DD`, years and NIPs as text, numbers of the law as numbers. */
-export function bacaNilaiButir({ pengaturan, sumber }: ButirPengaturan, sel: Sel): HasilBaca<string | number> {
+export function bacaNilaiButir({ sumber }: ButirPengaturan, sel: Sel): HasilBaca<string | number> {
   switch (sumber.jenis) {
-    case 'identitas': return bacaNilaiIdentitas(pengaturan, sumber.butir.jenis, sel);
+    case 'identitas': return bacaNilaiIdentitas(sumber.butir, sel);
     case 'parameter': return bacaParameter(sumber.parameter, sel);
     case 'tafsir': return bacaPilihanTafsir(sumber.pertanyaan, sel);
   }

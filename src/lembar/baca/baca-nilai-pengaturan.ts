@@ -3,7 +3,7 @@ import type { Parameter } from '../../aturan/parameter';
 import type { KunciTafsir, PertanyaanTerbuka, Tafsir } from '../../aturan/tafsir';
 import type { HasilBaca } from '../../istilah/hasil-baca';
 import { KOSONG, keliru, terbaca } from '../../istilah/hasil-baca';
-import type { JenisIdentitas } from '../kamus/daftar-identitas';
+import type { ButirIdentitas } from '../kamus/daftar-identitas';
 import type { Sel } from '../sel';
 import { pembacaBilangan } from './baca-bilangan';
 import { bacaNip } from './baca-nip';
@@ -30,17 +30,22 @@ export function bacaPilihanTafsir(
   if (pilihan === undefined) {
     return bulat(pengaturan, 1, Number.MAX_SAFE_INTEGER, 'bilangan bulat 1 atau lebih')(sel);
   }
+  return bacaSatuDari(pengaturan, pilihan, sel) as HasilBaca<Tafsir[KunciTafsir]>;
+}
+
+function bacaSatuDari(pengaturan: string, pilihan: readonly string[], sel: Sel): HasilBaca<string> {
   const teks = bersihkan(teksSel(sel));
   if (teks === '') return KOSONG;
   const dipilih = pilihan.find((satu) => kunciTeks(satu) === kunciTeks(teks));
   return dipilih === undefined
     ? keliru(`Nilai "${teks}" tidak ada dalam pilihan ${pengaturan}.`, `Pilih ${daftarAtau(pilihan)}.`)
-    : terbaca(dipilih as Tafsir[KunciTafsir]);
+    : terbaca(dipilih);
 }
 
-/** A text, an 18-digit NIP, a year or a day; days come as `YYYY-MM-DD`. */
-export function bacaNilaiIdentitas(pengaturan: string, jenis: JenisIdentitas, sel: Sel): HasilBaca<string> {
+/** A text, an 18-digit NIP, a year, a day or one of a list; days come as `YYYY-MM-DD`. */
+export function bacaNilaiIdentitas({ pengaturan, jenis, pilihan = [] }: ButirIdentitas, sel: Sel): HasilBaca<string> {
   switch (jenis) {
+    case 'pilihan': return bacaSatuDari(pengaturan, pilihan, sel);
     case 'teks': {
       const teks = bersihkan(teksSel(sel));
       return teks === '' || adalahStrip(teks) ? KOSONG : terbaca(teks);

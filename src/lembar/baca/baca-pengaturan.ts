@@ -103,11 +103,11 @@ function kumpulkanBaris({ nomor, sel, galat }: BarisTerbuka<JudulPengaturan>, te
 }
 
 /** Reads the value and, where it is known, puts it where it belongs. */
-function terapkan({ pengaturan, sumber }: ButirPengaturan, sel: Sel, terkumpul: Terkumpul): HasilBaca<unknown> {
+function terapkan({ sumber }: ButirPengaturan, sel: Sel, terkumpul: Terkumpul): HasilBaca<unknown> {
   switch (sumber.jenis) {
     case 'identitas': {
-      const { kunci, jenis } = sumber.butir;
-      return simpan(bacaNilaiIdentitas(pengaturan, jenis, sel), (isi) => (terkumpul.identitas[kunci] = isi));
+      const { butir } = sumber;
+      return simpan(bacaNilaiIdentitas(butir, sel), (isi) => (terkumpul.identitas[butir.kunci] = isi));
     }
     case 'parameter': {
       const { parameter } = sumber;

@@ -1,11 +1,12 @@
 /** The settings that name the office, the regulation and the days: what the report prints around the numbers. */
 
 /** What the value of a setting must be. */
-export type JenisIdentitas = 'teks' | 'nip' | 'tahun' | 'tanggal';
+type JenisIdentitas = 'teks' | 'nip' | 'tahun' | 'tanggal' | 'pilihan';
 
 export type KunciIdentitas =
   | 'tahunLaporan' | 'tanggalLaporan' | 'namaPemda' | 'namaPd' | 'alamat1' | 'alamat2' | 'namaKepala' | 'pangkatKepala'
-  | 'nipKepala' | 'jabatanKepala' | 'tempat' | 'penerima' | 'nomorPerbup' | 'tahunPerbup' | 'berlaku' | 'pencatat';
+  | 'nipKepala' | 'jabatanKepala' | 'tempat' | 'penerima' | 'nomorLaporan' | 'namaPembuat' | 'jabatanPembuat'
+  | 'nipPembuat' | 'kertas' | 'perEkspor' | 'nomorPerbup' | 'tahunPerbup' | 'berlaku' | 'pencatat';
 
 export interface ButirIdentitas {
   readonly kunci: KunciIdentitas;
@@ -13,6 +14,8 @@ export interface ButirIdentitas {
   readonly pengaturan: string;
   readonly sinonim: readonly string[];
   readonly jenis: JenisIdentitas;
+  /** Of a `pilihan`: what may be chosen. */
+  readonly pilihan?: readonly string[];
   /** Value where nothing is set; '' = nothing. */
   readonly baku: string;
   /** Indonesian, for column Penjelasan. */
@@ -21,8 +24,8 @@ export interface ButirIdentitas {
 
 const butir = (
   kunci: KunciIdentitas, pengaturan: string, jenis: JenisIdentitas, penjelasan: string,
-  { baku = '', sinonim = [] }: { readonly baku?: string; readonly sinonim?: readonly string[] } = {},
-): ButirIdentitas => ({ kunci, pengaturan, sinonim, jenis, baku, penjelasan });
+  { baku = '', sinonim = [], pilihan }: Partial<Pick<ButirIdentitas, 'baku' | 'sinonim' | 'pilihan'>> = {},
+): ButirIdentitas => ({ kunci, pengaturan, sinonim, jenis, baku, penjelasan, ...(pilihan && { pilihan }) });
 
 export const DAFTAR_IDENTITAS: readonly ButirIdentitas[] = [
   butir('tahunLaporan', 'Tahun laporan', 'tahun', 'Tahun yang dihitung. Kosong: tahun berjalan.', {
@@ -58,6 +61,24 @@ export const DAFTAR_IDENTITAS: readonly ButirIdentitas[] = [
   }),
   butir('penerima', 'Penerima laporan', 'teks', 'PD yang menerima laporan (Lampiran J).', {
     sinonim: ['Penerima'], baku: 'Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+  }),
+  butir('nomorLaporan', 'Nomor laporan', 'teks', 'Nomor surat laporan; dicetak pada laporan dan ekspor SIASN.', {
+    sinonim: ['Nomor Surat Laporan'],
+  }),
+  butir('namaPembuat', 'Nama pembuat laporan', 'teks', 'Bertanda tangan di kiri sebagai pembuat laporan; boleh kosong.', {
+    sinonim: ['Nama Pembuat', 'Dibuat Oleh'],
+  }),
+  butir('jabatanPembuat', 'Jabatan pembuat laporan', 'teks', 'Jabatan di atas tanda tangan pembuat laporan.', {
+    sinonim: ['Jabatan Pembuat'],
+  }),
+  butir('nipPembuat', 'NIP pembuat laporan', 'nip', 'NIP di bawah nama pembuat laporan, 18 digit sebagai teks.', {
+    sinonim: ['NIP Pembuat'],
+  }),
+  butir('kertas', 'Kertas', 'pilihan', 'Ukuran kertas laporan, kartu, dan ekspor ketika dicetak.', {
+    baku: 'A4', pilihan: ['A4', 'F4'], sinonim: ['Ukuran Kertas'],
+  }),
+  butir('perEkspor', 'Ekspor SIASN per', 'pilihan', 'Satu baris ekspor untuk tiap orang dan jenis, atau untuk tiap sesi.', {
+    baku: 'orang dan jenis', pilihan: ['orang dan jenis', 'sesi'],
   }),
   butir('nomorPerbup', 'Nomor Perbup', 'teks', 'Nomor Peraturan Bupati. Kosong: dicetak sebagai rancangan.'),
   butir('tahunPerbup', 'Tahun Perbup', 'tahun', 'Tahun Peraturan Bupati. Kosong: dicetak sebagai rancangan.'),

@@ -28,6 +28,7 @@ const dariIdentitas = (butir: ButirIdentitas): ButirPengaturan => ({
   pengaturan: butir.pengaturan,
   sinonim: butir.sinonim,
   baku: butir.kunci === 'berlaku' ? teksTanggal(PERBUP.berlaku) : butir.baku,
+  ...(butir.pilihan && { pilihan: butir.pilihan }),
   penjelasan: butir.penjelasan,
   sumber: { jenis: 'identitas', butir },
 });

@@ -38,6 +38,14 @@ it.each(DAFTAR_PERTANYAAN.flatMap(({ kunci, pengaturan, pilihan }) => (pilihan ?
     expect(baca([pengaturan.toUpperCase(), ` ${nilai.toUpperCase()} `]))
       .toMatchObject({ ubahan: { tafsir: { [kunci]: nilai } }, temuan: [] });
   });
+it('a choice of the office is read whatever its case, and an unknown one is its default and said', () => {
+  expect(baca(['kertas', ' f4'], ['Ekspor SIASN per', 'Sesi'], ['Nomor laporan', 800])).toMatchObject({
+    identitas: { kertas: 'F4', perEkspor: 'sesi', nomorLaporan: '800' }, temuan: [],
+  });
+  expect(baca(['Kertas', 'Folio'])).toMatchObject({
+    identitas: { kertas: 'A4' }, temuan: [{ baris: 2, kolom: 'Nilai', temuan: expect.stringContaining('"Folio"') as string }],
+  });
+});
 it('figures of readings may be typed as numbers', () =>
   expect(baca(['Hari kerja seminggu', 6], ['Saran Pendampingan mulai kesenjangan', 3]).ubahan.tafsir).toEqual({
     hariKerja: '6', saranPendampingan: 3,
