@@ -1,4 +1,4 @@
-/** A printable sheet taken up by a new sheet: every step is one call over a whole range or over all ranges of a kind. */
+/** A printable sheet taken up by a new sheet: each step is one call over a whole range or all ranges of a kind. */
 import { hurufKolom } from '../lembar/rupa/rupa';
 import type { Gabungan } from '../lembar/sel';
 import type { DeretBingkai } from '../lembar/cetak/deret-bingkai';
@@ -32,7 +32,8 @@ export function cetak(lembar: Lembar, rencana: RencanaCetak, waktu: WaktuBuku): 
 }
 
 const salin = <T>(petak: readonly (readonly T[])[]): T[][] => petak.map((baris) => [...baris]);
-const sama = <T>(petak: readonly (readonly T[])[], nilai: T): boolean => petak.every((baris) => baris.every((satu) => satu === nilai));
+const sama = <T>(petak: readonly (readonly T[])[], nilai: T): boolean =>
+  petak.every((baris) => baris.every((satu) => satu === nilai));
 
 function sediakanPetak(lembar: Lembar, { jumlahBaris, jumlahKolom }: RencanaCetak): void {
   const kurangBaris = jumlahBaris - lembar.getMaxRows();
@@ -71,8 +72,13 @@ function gayaTeks(): (rupa: RupaPeran) => GayaTeks {
   return (rupa) => {
     const ada = ingatan.get(rupa);
     if (ada) return ada;
-    const gaya = SpreadsheetApp.newTextStyle().setFontFamily('Arial').setFontSize(rupa.ukuran).setForegroundColor(rupa.huruf)
-      .setBold(rupa.tebal === true).setItalic(rupa.miring === true).build();
+    const gaya = SpreadsheetApp.newTextStyle()
+      .setFontFamily('Arial')
+      .setFontSize(rupa.ukuran)
+      .setForegroundColor(rupa.huruf)
+      .setBold(rupa.tebal === true)
+      .setItalic(rupa.miring === true)
+      .build();
     ingatan.set(rupa, gaya);
     return gaya;
   };
@@ -95,7 +101,10 @@ function bingkai(lembar: Lembar, { bingkai: jenis, daftar }: DeretBingkai): void
   GARIS[jenis]();
 }
 
-function aturUkuran(lembar: Lembar, { lebarKolom, tinggiDasar, barisMuat, tinggiBaris, jumlahBaris }: RencanaCetak): void {
+function aturUkuran(
+  lembar: Lembar,
+  { lebarKolom, tinggiDasar, barisMuat, tinggiBaris, jumlahBaris }: RencanaCetak,
+): void {
   for (const { awal, jumlah, ukuran } of lebarKolom) lembar.setColumnWidths(awal, jumlah, ukuran);
   if (tinggiDasar !== undefined) lembar.setRowHeights(1, jumlahBaris, tinggiDasar);
   for (const { awal, jumlah } of barisMuat) lembar.autoResizeRows(awal, jumlah);

@@ -16,14 +16,24 @@ let proyek: Project | undefined;
 function bundel(): Project {
   const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, 'entri-laporan.ts')],
-    bundle: true, write: false, target: 'es2019', charset: 'utf8', format: 'iife', globalName: 'Uji',
+    bundle: true,
+    write: false,
+    target: 'es2019',
+    charset: 'utf8',
+    format: 'iife',
+    globalName: 'Uji',
     footer: { js: FUNGSI.map((nama) => `function ${nama}(...args) { return Uji.${nama}(...args); }`).join('\n') },
   });
-  return projectOf({ 'Code.js': outputFiles[0]?.text ?? '', 'appsscript.json': readFileSync(join(AKAR, 'appsscript.json'), 'utf8') });
+  return projectOf({
+    'Code.js': outputFiles[0]?.text ?? '',
+    'appsscript.json': readFileSync(join(AKAR, 'appsscript.json'), 'utf8'),
+  });
 }
 
 export function jalankanLaporan(buku: Workbook, fungsi: (typeof FUNGSI)[number], ...args: unknown[]): Outcome {
   proyek ??= bundel();
   const start = new Date(`${HARI_INI}T08:00:00+07:00`);
-  return createRuntime({ project: proyek, services: [spreadsheetServices(buku)], start }).execute(fungsi, args, { trigger: 'menu' });
+  return createRuntime({ project: proyek, services: [spreadsheetServices(buku)], start }).execute(fungsi, args, {
+    trigger: 'menu',
+  });
 }

@@ -32,7 +32,10 @@ export function tulisLembarCetak(buku: BukuKerja, lembar: LembarCetak, cara: Car
   const semula = buku.daftarLembar();
   const ada = semula.includes(lembar.nama);
   if (ada && cara.bilaAda === 'tolak') {
-    throw new Galat('isian-berubah', `Lembar "${lembar.nama}" sudah ada. Ulangi, lalu pilih mengganti atau menyimpan yang lama.`);
+    throw new Galat(
+      'isian-berubah',
+      `Lembar "${lembar.nama}" sudah ada. Ulangi, lalu pilih mengganti atau menyimpan yang lama.`,
+    );
   }
   if (semula.includes(sementara)) buku.hapusLembar(sementara);
   buku.buatLembar(sementara);
@@ -40,7 +43,8 @@ export function tulisLembarCetak(buku: BukuKerja, lembar: LembarCetak, cara: Car
   if (cara.lindungi !== undefined) buku.lindungiLembar(sementara, cara.lindungi);
   // Errors of buffered writes surface here (S-21), while the older sheet still stands.
   buku.tuntaskan();
-  const disimpan = ada && cara.bilaAda === 'simpan lama' ? namaLembarLama(lembar.nama, cara.hariIni, semula) : undefined;
+  const disimpan =
+    ada && cara.bilaAda === 'simpan lama' ? namaLembarLama(lembar.nama, cara.hariIni, semula) : undefined;
   if (disimpan !== undefined) buku.gantiNama(lembar.nama, disimpan);
   else if (ada) buku.hapusLembar(lembar.nama);
   buku.gantiNama(sementara, lembar.nama);

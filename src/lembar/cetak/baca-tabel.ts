@@ -1,4 +1,4 @@
-/** Finds the tables of a report sheet again by their heads, wherever they stand, and gives their rows keyed by header. */
+/** Finds the tables of a report sheet again by their heads, wherever they stand, as rows keyed by header. */
 import { teksSel } from '../baca/teks-sel';
 import { adalahSelTanggal, type Sel } from '../sel';
 import { tinggiKepala, teksKepala, type KepalaKolom } from './tabel';
@@ -19,7 +19,9 @@ export function bacaTabelTercetak(nilai: Nilai, daftarKepala: readonly (readonly
   const hasil: BarisTercetak[] = [];
   let peta: ReadonlyMap<string, number> | undefined;
   for (let r = 0; r < nilai.length; r++) {
-    const kepala = daftarKepala.map((satu) => ({ peta: petaKepala(nilai, r, satu), tinggi: tinggiKepala(satu) })).find((satu) => satu.peta);
+    const kepala = daftarKepala
+      .map((satu) => ({ peta: petaKepala(nilai, r, satu), tinggi: tinggiKepala(satu) }))
+      .find((satu) => satu.peta);
     if (kepala) {
       peta = kepala.peta;
       r += kepala.tinggi - 1;
@@ -32,7 +34,8 @@ export function bacaTabelTercetak(nilai: Nilai, daftarKepala: readonly (readonly
   return hasil;
 }
 
-const rapi = (sel: Sel | undefined): string => (sel === undefined ? '' : teksSel(sel)).replace(/\s+/g, ' ').trim().toLowerCase();
+const rapi = (sel: Sel | undefined): string =>
+  (sel === undefined ? '' : teksSel(sel)).replace(/\s+/g, ' ').trim().toLowerCase();
 const kosong = (baris: readonly Sel[]): boolean => baris.every((sel) => rapi(sel) === '');
 
 /** Where each column of the head stands, if this row begins it; people may have moved columns. */
@@ -42,9 +45,10 @@ function petaKepala(nilai: Nilai, r: number, kepala: readonly KepalaKolom[]): Re
   const peta = new Map<string, number>();
   for (const satu of kepala) {
     const teks = rapi(teksKepala(satu));
-    const indeks = satu.kelompok === undefined
-      ? atas.findIndex((isi, k) => isi === teks && (bawah[k] ?? '') === '')
-      : bawah.findIndex((isi, k) => isi === teks && kelompokDi(atas, k) === rapi(satu.kelompok));
+    const indeks =
+      satu.kelompok === undefined
+        ? atas.findIndex((isi, k) => isi === teks && (bawah[k] ?? '') === '')
+        : bawah.findIndex((isi, k) => isi === teks && kelompokDi(atas, k) === rapi(satu.kelompok));
     if (indeks < 0) return undefined;
     peta.set(satu.judul, indeks);
   }
@@ -63,7 +67,9 @@ function adalahData(baris: readonly Sel[], peta: ReadonlyMap<string, number>): b
 }
 
 const barisTercetak = (baris: readonly Sel[], peta: ReadonlyMap<string, number>): BarisTercetak =>
-  Object.fromEntries([...peta].map(([judul, k]) => {
-    const sel = baris[k] ?? '';
-    return [judul, adalahSelTanggal(sel) ? sel.tanggal : sel];
-  }));
+  Object.fromEntries(
+    [...peta].map(([judul, k]) => {
+      const sel = baris[k] ?? '';
+      return [judul, adalahSelTanggal(sel) ? sel.tanggal : sel];
+    }),
+  );

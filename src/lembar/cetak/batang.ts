@@ -16,6 +16,14 @@ export function teksBatang({ isi, ruang = 0 }: Batang, lebar: number): string {
 }
 
 /** `lebarPiksel`: of the columns that the cell covers. */
-export const selBatang = (letak: Pick<SelCetak, 'kolom' | 'lebar'>, batang: Batang, lebarPiksel: number, peran: Peran): SelCetak => ({
-  ...letak, isi: teksBatang(batang, lebarPiksel), batang, peran,
+export const selBatang = (
+  letak: Pick<SelCetak, 'kolom' | 'lebar'>,
+  batang: Batang,
+  lebarPiksel: number,
+  peran: Peran,
+): SelCetak => ({
+  ...letak,
+  isi: teksBatang(batang, lebarPiksel),
+  batang,
+  peran,
 });

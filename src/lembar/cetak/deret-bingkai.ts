@@ -24,14 +24,20 @@ function satukan(daftar: readonly Gabungan[]): Gabungan[] {
   const pita: Gabungan[] = [];
   for (const satu of urut) {
     const akhir = pita[pita.length - 1];
-    const bersambung = akhir?.baris === satu.baris && akhir.jumlahBaris === satu.jumlahBaris && akhir.kolom + akhir.jumlahKolom === satu.kolom;
+    const bersambung =
+      akhir?.baris === satu.baris &&
+      akhir.jumlahBaris === satu.jumlahBaris &&
+      akhir.kolom + akhir.jumlahKolom === satu.kolom;
     if (akhir && bersambung) pita[pita.length - 1] = { ...akhir, jumlahKolom: akhir.jumlahKolom + satu.jumlahKolom };
     else pita.push(satu);
   }
   const hasil: Gabungan[] = [];
   for (const satu of pita) {
     const atas = hasil[hasil.length - 1];
-    const bersusun = atas?.kolom === satu.kolom && atas.jumlahKolom === satu.jumlahKolom && atas.baris + atas.jumlahBaris === satu.baris;
+    const bersusun =
+      atas?.kolom === satu.kolom &&
+      atas.jumlahKolom === satu.jumlahKolom &&
+      atas.baris + atas.jumlahBaris === satu.baris;
     if (atas && bersusun) hasil[hasil.length - 1] = { ...atas, jumlahBaris: atas.jumlahBaris + satu.jumlahBaris };
     else hasil.push(satu);
   }

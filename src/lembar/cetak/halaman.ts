@@ -9,7 +9,10 @@ export const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; re
 };
 
 /** What is left of the paper between the margins, in millimetres. */
-export function bidangCetak({ kertas, arah, tepi }: KeinginanCetak): { readonly lebar: number; readonly tinggi: number } {
+export function bidangCetak({ kertas, arah, tepi }: KeinginanCetak): {
+  readonly lebar: number;
+  readonly tinggi: number;
+} {
   const { lebar, tinggi } = UKURAN_KERTAS[kertas];
   const [datar, tegak] = arah === 'tegak' ? [lebar, tinggi] : [tinggi, lebar];
   return { lebar: datar - tepi.kiri - tepi.kanan, tinggi: tegak - tepi.atas - tepi.bawah };
@@ -21,4 +24,6 @@ export const jedaHalaman = (lembar: LembarCetak): number[] =>
 
 /** First and last row of each section that must not be torn apart. */
 export const barisUtuh = (lembar: LembarCetak): (readonly [number, number])[] =>
-  letakBagian(lembar).flatMap(({ bagian, awal }) => (bagian.utuh ? [[awal, awal + bagian.baris.length - 1] as const] : []));
+  letakBagian(lembar).flatMap(({ bagian, awal }) =>
+    bagian.utuh ? [[awal, awal + bagian.baris.length - 1] as const] : [],
+  );

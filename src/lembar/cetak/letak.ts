@@ -20,7 +20,8 @@ export function letakBagian({ bagian }: LembarCetak): LetakBagian[] {
   });
 }
 
-export const jumlahBaris = ({ bagian }: LembarCetak): number => bagian.reduce((jumlah, { baris }) => jumlah + baris.length, 0);
+export const jumlahBaris = ({ bagian }: LembarCetak): number =>
+  bagian.reduce((jumlah, { baris }) => jumlah + baris.length, 0);
 
 /** Pixels from the first column that the cell covers to the last. */
 export const lebarSel = ({ kolom, lebar = 1 }: SelCetak, daftarLebar: readonly number[]): number =>
@@ -39,7 +40,10 @@ export function perluGabung(sel: SelCetak): boolean {
 
 /** Pixels of a row as its texts need it, but not less than `dasar`. */
 export function tinggiBaris({ sel, tinggi }: BarisCetak, daftarLebar: readonly number[], dasar = TINGGI_BARIS): number {
-  return tinggi ?? Math.max(dasar, ...sel.filter((satu) => (satu.tinggi ?? 1) === 1).map((satu) => tinggiSel(satu, daftarLebar)));
+  return (
+    tinggi ??
+    Math.max(dasar, ...sel.filter((satu) => (satu.tinggi ?? 1) === 1).map((satu) => tinggiSel(satu, daftarLebar)))
+  );
 }
 
 function tinggiSel(sel: SelCetak, daftarLebar: readonly number[]): number {
@@ -53,7 +57,9 @@ export function tinggiTetap(baris: BarisCetak, daftarLebar: readonly number[]): 
   if (baris.tinggi !== undefined) return baris.tinggi;
   const berbaris = baris.sel.some((sel) => {
     const rupa = rupaPeran(sel.peran);
-    return perluGabung(sel) && rupa.bungkus === true && jumlahGaris(teksSelCetak(sel), lebarSel(sel, daftarLebar), rupa) > 1;
+    return (
+      perluGabung(sel) && rupa.bungkus === true && jumlahGaris(teksSelCetak(sel), lebarSel(sel, daftarLebar), rupa) > 1
+    );
   });
   return berbaris ? tinggiBaris(baris, daftarLebar) : undefined;
 }

@@ -6,7 +6,11 @@ const TERLARANG = /[[\]:*?/\\]/g;
 
 /** A title that every spreadsheet program takes. */
 export function namaLembar(teks: string): string {
-  const bersih = teks.replace(TERLARANG, ' ').replace(/\s+/g, ' ').trim().replace(/^'+|'+$/g, '');
+  const bersih = teks
+    .replace(TERLARANG, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^'+|'+$/g, '');
   return bersih.slice(0, PANJANG_NAMA_LEMBAR).trim();
 }
 
@@ -17,7 +21,8 @@ export function namaLembar(teks: string): string {
 export function namaLembarLama(nama: string, hari: Tanggal, terpakai: readonly string[]): string {
   const [tahun, bulan, tanggal] = hari.split('-') as [string, string, string];
   const panjang = ` (${tanggal}-${bulan}-${tahun})`;
-  const akhiran = nama.length + panjang.length <= PANJANG_NAMA_LEMBAR ? panjang : ` ${tahun.slice(2)}${bulan}${tanggal}`;
+  const akhiran =
+    nama.length + panjang.length <= PANJANG_NAMA_LEMBAR ? panjang : ` ${tahun.slice(2)}${bulan}${tanggal}`;
   const dipakai = new Set(terpakai.map((satu) => satu.toLowerCase()));
   for (let ke = 1; ; ke++) {
     const penanda = ke === 1 ? akhiran : `${akhiran}-${ke}`;

@@ -31,7 +31,11 @@ const isi: RupaPeran = { ...biasa, bungkus: true, bingkai: 'kisi' };
 const tengah: RupaPeran = { ...biasa, rata: 'tengah' };
 const ringkasan: RupaPeran = { ...biasa, latar: ABU_MUDA, bingkai: 'aksen kiri' };
 const nilaiRingkasan: RupaPeran = { ...ringkasan, ukuran: 16, tebal: true };
-const warna = ({ latar, huruf }: { readonly latar: string; readonly huruf: string }): RupaPeran => ({ ...isi, latar, huruf });
+const warna = ({ latar, huruf }: { readonly latar: string; readonly huruf: string }): RupaPeran => ({
+  ...isi,
+  latar,
+  huruf,
+});
 /** Heat from none to the cap; the number in the cell says the same. */
 const panas = (latar: string): RupaPeran => ({ ...isi, latar });
 

@@ -62,7 +62,8 @@ export function rencanaCetak(lembar: LembarCetak): RencanaCetak {
   const baris = jumlahBaris(lembar);
   const kolom = lembar.kolom.length;
   const daftarSel = letakBagian(lembar).flatMap(({ bagian, awal }) =>
-    bagian.baris.flatMap((satu, i) => satu.sel.map((sel): SelLetak => ({ sel, baris: awal + i }))));
+    bagian.baris.flatMap((satu, i) => satu.sel.map((sel): SelLetak => ({ sel, baris: awal + i }))),
+  );
   const isian = <T>(kosong: T, untuk: (sel: SelCetak) => T, hanyaPertama = false): T[][] => {
     const hasil = Array.from({ length: baris }, () => Array<T>(kolom).fill(kosong));
     for (const { sel, baris: b } of daftarSel) {
@@ -84,7 +85,9 @@ export function rencanaCetak(lembar: LembarCetak): RencanaCetak {
     rupa: isian(polos, ({ peran }) => rupaPeran(peran)),
     rata: isian<Rata | undefined>(undefined, ({ rata, peran }) => rata ?? rupaPeran(peran).rata),
     gabungan: deretGabungan(daftarSel.flatMap(({ sel, baris: b }) => (perluGabung(sel) ? [gabungan(sel, b)] : []))),
-    bingkai: deretBingkai(daftarSel.map(({ sel, baris: b }) => ({ ...gabungan(sel, b), bingkai: rupaPeran(sel.peran).bingkai }))),
+    bingkai: deretBingkai(
+      daftarSel.map(({ sel, baris: b }) => ({ ...gabungan(sel, b), bingkai: rupaPeran(sel.peran).bingkai })),
+    ),
     lebarKolom: deretKolom(lembar.kolom),
     tinggiDasar: lembar.tinggiDasar,
     barisMuat: lembar.tinggiDasar === undefined ? deretMuat(lembar) : [],
@@ -109,11 +112,14 @@ export function tandaCetak(lembar: LembarCetak): TandaCetak {
 }
 
 const gabungan = ({ kolom, lebar = 1, tinggi = 1 }: SelCetak, baris: number): Gabungan => ({
-  baris, kolom, jumlahBaris: tinggi, jumlahKolom: lebar,
+  baris,
+  kolom,
+  jumlahBaris: tinggi,
+  jumlahKolom: lebar,
 });
 
 /**
- * Rows whose texts are wrapped in cells of their own column: programs fit their height in one step for each run of rows.
+ * Rows whose texts are wrapped in cells of their own column: programs fit their height, one step for each run of rows.
  * A row with merged cells is not among them, for a merged text would be measured by its first column.
  */
 function deretMuat(lembar: LembarCetak): DeretUkuran[] {
@@ -125,7 +131,10 @@ function deretMuat(lembar: LembarCetak): DeretUkuran[] {
 /** All columns in the most frequent width first, where that spares steps. */
 function deretKolom(lebar: readonly number[]): DeretUkuran[] {
   const deret = deretUkuran(lebar);
-  const hemat = [...new Set(lebar)].map((ukuran) => [{ awal: 1, jumlah: lebar.length, ukuran }, ...deret.filter((satu) => satu.ukuran !== ukuran)]);
+  const hemat = [...new Set(lebar)].map((ukuran) => [
+    { awal: 1, jumlah: lebar.length, ukuran },
+    ...deret.filter((satu) => satu.ukuran !== ukuran),
+  ]);
   return [deret, ...hemat].reduce((terbaik, satu) => (satu.length < terbaik.length ? satu : terbaik));
 }
 
@@ -134,7 +143,8 @@ function deretUkuran(daftar: readonly (number | undefined)[]): DeretUkuran[] {
   daftar.forEach((ukuran, i) => {
     const akhir = hasil[hasil.length - 1];
     if (ukuran === undefined) return;
-    if (akhir?.ukuran === ukuran && akhir.awal + akhir.jumlah === i + 1) hasil[hasil.length - 1] = { ...akhir, jumlah: akhir.jumlah + 1 };
+    if (akhir?.ukuran === ukuran && akhir.awal + akhir.jumlah === i + 1)
+      hasil[hasil.length - 1] = { ...akhir, jumlah: akhir.jumlah + 1 };
     else hasil.push({ awal: i + 1, jumlah: 1, ukuran });
   });
   return hasil;

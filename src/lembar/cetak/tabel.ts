@@ -25,7 +25,8 @@ export interface KolomTabel<B> extends KepalaKolom {
 
 export const teksKepala = ({ judul, tercetak }: KepalaKolom): string => tercetak ?? judul;
 /** Rows of the head: two where columns are grouped. */
-export const tinggiKepala = (kolom: readonly KepalaKolom[]): 1 | 2 => (kolom.some(({ kelompok }) => kelompok !== undefined) ? 2 : 1);
+export const tinggiKepala = (kolom: readonly KepalaKolom[]): 1 | 2 =>
+  kolom.some(({ kelompok }) => kelompok !== undefined) ? 2 : 1;
 
 export function kepalaTabel(kolom: readonly KepalaKolom[], peran: Peran = 'kepala tabel'): BarisCetak[] {
   const tinggi = tinggiKepala(kolom);

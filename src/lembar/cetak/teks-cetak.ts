@@ -6,7 +6,11 @@ import type { FormatCetak, SelCetak } from './lembar-cetak';
 
 /** Number format patterns of the platform's fixed token language (S-35). */
 export const POLA_FORMAT: Readonly<Record<FormatCetak, string>> = {
-  bulat: '#,##0', desimal: '#,##0.0', persen: '0.0" "%', tanggal: 'd mmmm yyyy', teks: '@',
+  bulat: '#,##0',
+  desimal: '#,##0.0',
+  persen: '0.0" "%',
+  tanggal: 'd mmmm yyyy',
+  teks: '@',
 };
 
 export function teksSelCetak({ isi, format, sufiks = '' }: Pick<SelCetak, 'isi' | 'format' | 'sufiks'>): string {

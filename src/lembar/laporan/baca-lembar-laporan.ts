@@ -1,4 +1,4 @@
-/** Reads a report sheet back: the rows of its main table, for programs and for comparing with an earlier final report. */
+/** Reads a report sheet back: the rows of its main table, for programs and to compare with an earlier report. */
 import type { Sel } from '../sel';
 import { bacaTabelTercetak, type BarisTercetak } from '../cetak/baca-tabel';
 import type { KepalaKolom } from '../cetak/tabel';

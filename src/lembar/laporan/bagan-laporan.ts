@@ -35,11 +35,24 @@ export function baganLaporan({ ringkasan, bulanan }: LaporanPd): Bagian {
       .filter(({ golongan, orang }) => golongan !== 'tidak dinilai' || orang > 0)
       .map(({ golongan, orang, bagian }) => {
         const [label, peran] = GOLONGAN[golongan];
-        return garis(KIRI, label, { isi: bagian ?? 0 }, peran, bagian === undefined ? '0 orang' : `${orang} orang (${teksPersen(bagian)})`);
+        return garis(
+          KIRI,
+          label,
+          { isi: bagian ?? 0 },
+          peran,
+          bagian === undefined ? '0 orang' : `${orang} orang (${teksPersen(bagian)})`,
+        );
       }),
     bab(KIRI, 'Peserta dengan kesenjangan kompetensi'),
     ...ringkasan.kesenjangan.map(({ kompetensi, orang, dinilai }) =>
-      garis(KIRI, kompetensi, { isi: dinilai === 0 ? 0 : orang / dinilai }, 'batang', dinilai === 0 ? 'belum dinilai' : `${orang} dari ${dinilai} orang`)),
+      garis(
+        KIRI,
+        kompetensi,
+        { isi: dinilai === 0 ? 0 : orang / dinilai },
+        'batang',
+        dinilai === 0 ? 'belum dinilai' : `${orang} dari ${dinilai} orang`,
+      ),
+    ),
   ];
   const kanan: Garis[] = [
     bab(KANAN, 'JP dihitung per bulan (█) terhadap ruang menurut batas sebulan (░)'),
@@ -56,12 +69,18 @@ export function baganLaporan({ ringkasan, bulanan }: LaporanPd): Bagian {
 }
 
 function garisBulanan(bulanan: readonly JpSebulan[]): Garis[] {
-  const jumlah = ({ perJenis }: JpSebulan): number => DAFTAR_JENIS.reduce((semua, jenis) => semua + perJenis[jenis].dihitung, 0);
+  const jumlah = ({ perJenis }: JpSebulan): number =>
+    DAFTAR_JENIS.reduce((semua, jenis) => semua + perJenis[jenis].dihitung, 0);
   const terbesar = Math.max(1, ...bulanan.map((satu) => Math.max(satu.ruang, jumlah(satu))));
-  return bulanan.map((satu) => garis(
-    KANAN, NAMA_BULAN[nomorBulan(satu.bulan) - 1] as string, { isi: jumlah(satu) / terbesar, ruang: satu.ruang / terbesar }, 'batang',
-    `${teksAngka(jumlah(satu), 0)} dari ${teksAngka(satu.ruang, 0)} JP`,
-  ));
+  return bulanan.map((satu) =>
+    garis(
+      KANAN,
+      NAMA_BULAN[nomorBulan(satu.bulan) - 1] as string,
+      { isi: jumlah(satu) / terbesar, ruang: satu.ruang / terbesar },
+      'batang',
+      `${teksAngka(jumlah(satu), 0)} dari ${teksAngka(satu.ruang, 0)} JP`,
+    ),
+  );
 }
 
 const bab = ({ label, nilai }: Sisi, isi: string): Garis => [

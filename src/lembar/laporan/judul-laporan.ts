@@ -21,4 +21,6 @@ export function judulLaporan({ identitas, tahun, tanggalLaporan, jenis, dasar }:
   };
 }
 
-const garis = (isi: string, peran: Peran): BarisCetak => ({ sel: [{ kolom: 1, lebar: KOLOM_LAPORAN_PD.length, isi, peran }] });
+const garis = (isi: string, peran: Peran): BarisCetak => ({
+  sel: [{ kolom: 1, lebar: KOLOM_LAPORAN_PD.length, isi, peran }],
+});

@@ -14,6 +14,9 @@ export const NAMA_LAPORAN = {
 
 /** Report and annexes of a year, in the order in which they stand in the workbook. */
 export const daftarLembarLaporan = (tahun: number): string[] => [
-  NAMA_LAPORAN.laporanPd(tahun), NAMA_LAPORAN.rekapBulanan(tahun), NAMA_LAPORAN.daftarSesi(tahun),
-  NAMA_LAPORAN.sesiTidakDihitung(tahun), NAMA_LAPORAN.kesenjangan(tahun),
+  NAMA_LAPORAN.laporanPd(tahun),
+  NAMA_LAPORAN.rekapBulanan(tahun),
+  NAMA_LAPORAN.daftarSesi(tahun),
+  NAMA_LAPORAN.sesiTidakDihitung(tahun),
+  NAMA_LAPORAN.kesenjangan(tahun),
 ];

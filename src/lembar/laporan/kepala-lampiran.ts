@@ -6,8 +6,14 @@ import { sebutanJenis, type KonteksLembar } from './konteks-lembar';
 /** Three lines and a blank one; no merges, so that rows below can be sorted. */
 export function kepalaLampiran(judul: string, konteks: KonteksLembar, keterangan: string): Bagian {
   const { identitas, tahun, tanggalLaporan, jenis } = konteks;
-  const baris2 = [identitas.namaPd, `Lampiran Laporan PD ${tahun}`, `Data per ${teksTanggal(tanggalLaporan)}`, sebutanJenis(jenis).toUpperCase()]
-    .filter((satu) => satu !== '').join(' · ');
+  const baris2 = [
+    identitas.namaPd,
+    `Lampiran Laporan PD ${tahun}`,
+    `Data per ${teksTanggal(tanggalLaporan)}`,
+    sebutanJenis(jenis).toUpperCase(),
+  ]
+    .filter((satu) => satu !== '')
+    .join(' · ');
   return {
     baris: [
       { sel: [{ kolom: 1, isi: judul, peran: 'judul daftar' }] },

@@ -1,5 +1,9 @@
 /** «Ketentuan penghitungan yang digunakan»: numbers of the regulation on the left, readings of it on the right. */
-import type { KetentuanDigunakan, ParameterDigunakan, TafsirDigunakan } from '../../domain/laporan-pd/ketentuan-digunakan';
+import type {
+  KetentuanDigunakan,
+  ParameterDigunakan,
+  TafsirDigunakan,
+} from '../../domain/laporan-pd/ketentuan-digunakan';
 import type { LaporanPd } from '../../domain/laporan-pd/laporan-pd';
 import { teksAcuan, type Acuan } from '../../istilah/acuan';
 import { NAMA_BULAN, teksTanggal } from '../../istilah/tanggal';
@@ -14,8 +18,14 @@ const KANAN = { kolom: 5, lebar: 9 } as const;
 /** Pixels of a line. */
 const TINGGI_GARIS = 15;
 
+/** Pasal 4: in force from the day of promulgation, which the draft does not have. */
+const ANGGAPAN = ' (anggapan; tanggal pengundangan belum ada)';
+
 export function ketentuanLaporan({ ketentuan, dasar }: LaporanPd): BarisCetak[] {
-  const kiri = [`Mulai berlaku: ${teksTanggal(dasar.berlaku)}${dasar.berlakuAnggapan ? ' (anggapan; tanggal pengundangan belum ada)' : ''}`, ...daftarParameter(ketentuan)];
+  const kiri = [
+    `Mulai berlaku: ${teksTanggal(dasar.berlaku)}${dasar.berlakuAnggapan ? ANGGAPAN : ''}`,
+    ...daftarParameter(ketentuan),
+  ];
   const kanan = ketentuan.tafsir.map(kalimatTafsir);
   return [
     { sel: [] },
@@ -26,8 +36,13 @@ export function ketentuanLaporan({ ketentuan, dasar }: LaporanPd): BarisCetak[] 
 
 /** Lower than other rows: many short lines that are read as one text. Both sides always, so that merges join. */
 function garis(kiri = '', kanan = ''): BarisCetak {
-  const sel: SelCetak[] = [{ ...KIRI, isi: kiri, peran: 'ketentuan' }, { ...KANAN, isi: kanan, peran: 'ketentuan' }];
-  const banyak = Math.max(...sel.map((satu) => jumlahGaris(String(satu.isi), lebarSel(satu, LEBAR_LAPORAN_PD), rupaPeran('ketentuan'))));
+  const sel: SelCetak[] = [
+    { ...KIRI, isi: kiri, peran: 'ketentuan' },
+    { ...KANAN, isi: kanan, peran: 'ketentuan' },
+  ];
+  const banyak = Math.max(
+    ...sel.map((satu) => jumlahGaris(String(satu.isi), lebarSel(satu, LEBAR_LAPORAN_PD), rupaPeran('ketentuan'))),
+  );
   return { sel, tinggi: banyak * TINGGI_GARIS + 3 };
 }
 
@@ -40,27 +55,42 @@ function daftarParameter({ parameter }: KetentuanDigunakan): string[] {
     ...[...new Set(level.map(kunci))].map((satu) => {
       const sama = level.filter((lain) => kunci(lain) === satu);
       const jenjang = sama.map(({ kode, diubah, baku }) => `${kode.replace(/^level /, '')}${bawaan(diubah, baku)}`);
-      return `Level ${(sama[0] as ParameterDigunakan).nilai}: ${jenjang.join(', ')}${tempatAcuan(sama[0]?.acuan ?? [])}`;
+      const { nilai, acuan } = sama[0] as ParameterDigunakan;
+      return `Level ${nilai}: ${jenjang.join(', ')}${tempatAcuan(acuan)}`;
     }),
   ];
 }
 
-const kalimatParameter = ({ nama, nilai, satuan, baku, diubah, sejak, acuan }: ParameterDigunakan): string =>
-  `${nama}: ${teksNilai(nilai, satuan)}${bawaan(diubah, teksNilai(baku, satuan))}${sejak ? ` sejak ${teksTanggal(sejak)}` : ''}${tempatAcuan(acuan)}`;
+function kalimatParameter({ nama, nilai, satuan, baku, diubah, sejak, acuan }: ParameterDigunakan): string {
+  const mulai = sejak ? ` sejak ${teksTanggal(sejak)}` : '';
+  return `${nama}: ${teksNilai(nilai, satuan)}${bawaan(diubah, teksNilai(baku, satuan))}${mulai}${tempatAcuan(acuan)}`;
+}
 
 const kalimatTafsir = ({ nama, nilai, baku, diubah, acuan }: TafsirDigunakan): string =>
   `${nama}: ${nilai}${bawaan(diubah, baku)}${tempatAcuan(acuan)}`;
 
 const teksNilai = (nilai: number, satuan: ParameterDigunakan['satuan']): string =>
-  satuan === 'bulan' ? (NAMA_BULAN[nilai - 1] ?? String(nilai)) : satuan === 'level' ? `level ${nilai}` : `${nilai} ${satuan}`;
+  satuan === 'bulan'
+    ? (NAMA_BULAN[nilai - 1] ?? String(nilai))
+    : satuan === 'level'
+      ? `level ${nilai}`
+      : `${nilai} ${satuan}`;
 
 /** What was changed in Pengaturan says so. */
 const bawaan = (diubah: boolean, baku: string | number): string => (diubah ? ` [diubah, semula ${baku}]` : '');
 const kurung = (teks: string): string => (teks === '' ? '' : ` (${teks})`);
-const tempatAcuan = (acuan: readonly Acuan[]): string => kurung(acuan.length === 0 ? 'tidak diatur' : acuanRingkas(acuan));
+const tempatAcuan = (acuan: readonly Acuan[]): string =>
+  kurung(acuan.length === 0 ? 'tidak diatur' : acuanRingkas(acuan));
 
 /** `Lampiran G.3, H.3`: the word Lampiran once for neighbours. */
 function acuanRingkas(acuan: readonly Acuan[]): string {
-  return teksAcuan(acuan).split('; ').reduce((teks, satu) =>
-    /(^|; )Lampiran [^;]*$/.test(teks) && satu.startsWith('Lampiran ') ? `${teks}, ${satu.slice('Lampiran '.length)}` : `${teks}${teks && '; '}${satu}`, '');
+  return teksAcuan(acuan)
+    .split('; ')
+    .reduce(
+      (teks, satu) =>
+        /(^|; )Lampiran [^;]*$/.test(teks) && satu.startsWith('Lampiran ')
+          ? `${teks}, ${satu.slice('Lampiran '.length)}`
+          : `${teks}${teks && '; '}${satu}`,
+      '',
+    );
 }

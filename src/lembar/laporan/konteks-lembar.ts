@@ -24,5 +24,11 @@ export const atauTitik = (teks: string): string => (teks.trim() === '' ? TITIK_T
 
 /** Foot of each page: which sheet of which office, of what day, and that a draft is one. */
 export const kakiLembar = (nama: string, { identitas, tanggalLaporan, jenis }: KonteksLembar): string =>
-  [nama, identitas.namaPd, `data per ${teksTanggal(tanggalLaporan)}`, jenis.jenis === 'final' ? '' : sebutanJenis(jenis).toUpperCase()]
-    .filter((satu) => satu.trim() !== '').join(' · ');
+  [
+    nama,
+    identitas.namaPd,
+    `data per ${teksTanggal(tanggalLaporan)}`,
+    jenis.jenis === 'final' ? '' : sebutanJenis(jenis).toUpperCase(),
+  ]
+    .filter((satu) => satu.trim() !== '')
+    .join(' · ');

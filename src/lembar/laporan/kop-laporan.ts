@@ -20,14 +20,18 @@ export function kopLaporan({ identitas, jenis }: KonteksLembar): Bagian {
     ...[alamat1, alamat2].filter((satu) => satu !== '').map((isi): SelCetak => ({ ...TEKS, isi, peran: 'kop alamat' })),
   ];
   while (teks.length < BARIS_TERKECIL) teks.push({ ...TEKS, isi: '', peran: 'kop alamat' });
-  const baris: BarisCetak[] = teks.map((sel, i) => (i > 0 ? { sel: [sel] } : {
-    sel: [
-      // A final sheet shows no frame: whoever has no picture of the arms leaves the place blank.
-      { ...LOGO, tinggi: teks.length, isi: konsep ? 'tempat logo' : '', peran: konsep ? 'logo' : 'tempat logo' },
-      sel,
-      ...(konsep ? [{ ...TANDA, isi: 'KONSEP', peran: 'konsep' } as const] : []),
-    ],
-  }));
+  const baris: BarisCetak[] = teks.map((sel, i) =>
+    i > 0
+      ? { sel: [sel] }
+      : {
+          sel: [
+            // A final sheet shows no frame: whoever has no picture of the arms leaves the place blank.
+            { ...LOGO, tinggi: teks.length, isi: konsep ? 'tempat logo' : '', peran: konsep ? 'logo' : 'tempat logo' },
+            sel,
+            ...(konsep ? [{ ...TANDA, isi: 'KONSEP', peran: 'konsep' } as const] : []),
+          ],
+        },
+  );
   return {
     baris: [
       ...baris,

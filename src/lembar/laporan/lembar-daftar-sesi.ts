@@ -28,20 +28,33 @@ export const KOLOM_DAFTAR_SESI: readonly KolomTabel<BarisDaftar>[] = [
 ];
 
 /** What the totals row says, by column; column No. stays blank, so that it is told from the rows of sessions. */
-const PENUTUP: Readonly<Record<string, (jp: number) => string | number>> = { 'Nama Peserta': () => 'JUMLAH', 'JP Dihitung': (jp) => jp };
+const PENUTUP: Readonly<Record<string, (jp: number) => string | number>> = {
+  'Nama Peserta': () => 'JUMLAH',
+  'JP Dihitung': (jp) => jp,
+};
 
 export function lembarDaftarSesi({ tahun, sesi, jumlah }: DaftarSesi, konteks: KonteksLembar): LembarCetak {
-  return lembarLampiran({
-    nama: NAMA_LAPORAN.daftarSesi(tahun),
-    judul: `DAFTAR SESI YANG DIHITUNG TAHUN ${tahun}`,
-    keterangan: `${teksAngka(jumlah.sesi, 0)} sesi, ${teksAngka(jumlah.jp, 0)} JP. Pendamping pada sesi Pendampingan tertulis pada kolom Pembimbing.`,
-    kolom: KOLOM_DAFTAR_SESI,
-    baris: sesi.map((satu, i) => ({ ...satu, nomor: i + 1 })),
-    kosong: `Tidak ada sesi yang dihitung pada tahun ${tahun}.`,
-    penutup: [{
-      sel: KOLOM_DAFTAR_SESI.map(({ judul }, i) => ({
-        kolom: i + 1, peran: 'jumlah', isi: PENUTUP[judul]?.(jumlah.jp) ?? '', ...(judul === 'JP Dihitung' ? { rata: 'tengah' } : {}),
-      })),
-    }],
-  }, konteks);
+  return lembarLampiran(
+    {
+      nama: NAMA_LAPORAN.daftarSesi(tahun),
+      judul: `DAFTAR SESI YANG DIHITUNG TAHUN ${tahun}`,
+      keterangan: 
+        `${teksAngka(jumlah.sesi, 0)} sesi, ${teksAngka(jumlah.jp, 0)} JP. ` +
+        'Pendamping pada sesi Pendampingan tertulis pada kolom Pembimbing.',
+      kolom: KOLOM_DAFTAR_SESI,
+      baris: sesi.map((satu, i) => ({ ...satu, nomor: i + 1 })),
+      kosong: `Tidak ada sesi yang dihitung pada tahun ${tahun}.`,
+      penutup: [
+        {
+          sel: KOLOM_DAFTAR_SESI.map(({ judul }, i) => ({
+            kolom: i + 1,
+            peran: 'jumlah',
+            isi: PENUTUP[judul]?.(jumlah.jp) ?? '',
+            ...(judul === 'JP Dihitung' ? { rata: 'tengah' } : {}),
+          })),
+        },
+      ],
+    },
+    konteks,
+  );
 }

@@ -11,12 +11,22 @@ export const KOLOM_EKSPOR_SIASN: readonly KolomTabel<BarisSiasn>[] = [
   { judul: 'nama', lebar: 150, isi: ({ nama }) => nama, format: 'teks' },
   { judul: 'jenisDiklatId', lebar: 150, isi: ({ jenisDiklatId }) => jenisDiklatId },
   { judul: 'namaKursus', lebar: 150, isi: ({ namaKursus }) => namaKursus, format: 'teks' },
-  { judul: 'institusiPenyelenggara', lebar: 150, isi: ({ institusiPenyelenggara }) => institusiPenyelenggara, format: 'teks' },
+  {
+    judul: 'institusiPenyelenggara',
+    lebar: 150,
+    isi: ({ institusiPenyelenggara }) => institusiPenyelenggara,
+    format: 'teks',
+  },
   { judul: 'nomorSertipikat', lebar: 150, isi: ({ nomorSertipikat }) => nomorSertipikat, format: 'teks' },
   { judul: 'jumlahJam', lebar: 150, isi: ({ jumlahJam }) => jumlahJam },
   { judul: 'tahunKursus', lebar: 150, isi: ({ tahunKursus }) => tahunKursus },
   { judul: 'tanggalKursus', lebar: 150, isi: ({ tanggalKursus }) => tanggalSiasn(tanggalKursus), format: 'teks' },
-  { judul: 'tanggalSelesaiKursus', lebar: 150, isi: ({ tanggalSelesaiKursus }) => tanggalSiasn(tanggalSelesaiKursus), format: 'teks' },
+  {
+    judul: 'tanggalSelesaiKursus',
+    lebar: 150,
+    isi: ({ tanggalSelesaiKursus }) => tanggalSiasn(tanggalSelesaiKursus),
+    format: 'teks',
+  },
 ];
 
 export function lembarEksporSiasn(daftar: readonly BarisSiasn[], konteks: KonteksLembar): LembarCetak {
@@ -25,7 +35,13 @@ export function lembarEksporSiasn(daftar: readonly BarisSiasn[], konteks: Kontek
   return {
     nama,
     kolom: KOLOM_EKSPOR_SIASN.map(({ lebar }) => lebar),
-    bagian: [{ utama: true, kepala: kepala.length, baris: [...kepala, ...daftar.map((satu) => barisTabel(KOLOM_EKSPOR_SIASN, satu))] }],
+    bagian: [
+      {
+        utama: true,
+        kepala: kepala.length,
+        baris: [...kepala, ...daftar.map((satu) => barisTabel(KOLOM_EKSPOR_SIASN, satu))],
+      },
+    ],
     cetak: cetakMendatar(kertasDari(konteks), kakiLembar(nama, { ...konteks, jenis: { jenis: 'final' } })),
     barisBeku: kepala.length,
     garisBantu: true,

@@ -16,7 +16,8 @@ const TINGGI_GARIS = 28;
 
 /** Exactly the regulation's four columns; as much room at the left of the third as at its right. */
 export function kolomKartu(jenis: Jenis): readonly KolomTabel<BarisKartu>[] {
-  const [materi, paraf] = jenis === 'Pembimbingan' ? ['Materi Bimbingan', 'Paraf Pembimbing'] : ['Materi Pendampingan', 'Paraf Pendamping'];
+  const [materi, paraf] =
+    jenis === 'Pembimbingan' ? ['Materi Bimbingan', 'Paraf Pembimbing'] : ['Materi Pendampingan', 'Paraf Pendamping'];
   return [
     { judul: 'No.', lebar: 40, isi: ({ nomor }) => nomor, rata: 'tengah' },
     { judul: 'Hari, Tanggal', lebar: 170, isi: ({ hari }) => hariTanggal(hari) },
@@ -27,7 +28,15 @@ export function kolomKartu(jenis: Jenis): readonly KolomTabel<BarisKartu>[] {
 
 export function lembarKartu(daftar: DaftarKartu, nama: string, konteks: KonteksLembar): LembarCetak {
   const bagian = daftar.kartu.flatMap((kartu, i) => satuKartu(kartu, daftar.tahun, konteks, i > 0));
-  const kosong: Bagian = { baris: [{ sel: [{ kolom: 1, isi: `Tidak ada kegiatan tahun ${daftar.tahun} yang dapat dicetak pada kartu.`, peran: 'polos' }] }] };
+  const kosong: Bagian = {
+    baris: [
+      {
+        sel: [
+          { kolom: 1, isi: `Tidak ada kegiatan tahun ${daftar.tahun} yang dapat dicetak pada kartu.`, peran: 'polos' },
+        ],
+      },
+    ],
+  };
   return {
     nama,
     kolom: kolomKartu('Pembimbingan').map(({ lebar }) => lebar),
@@ -47,8 +56,17 @@ function satuKartu(kartu: Kartu, tahun: number, { identitas }: KonteksLembar, ha
     {
       ...(halamanBaru ? { halamanBaru } : {}),
       baris: [
-        // The title stands in the column in the middle of the page: a merge for every card would be a call for every card.
-        { sel: [{ kolom: 3, isi: `KARTU KEGIATAN ${kartu.jenis.toUpperCase()} TAHUN ${tahun}`, peran: 'judul daftar', rata: 'tengah' }] },
+        // In the column in the middle of the page: a merge for every card would be a call for every card.
+        {
+          sel: [
+            {
+              kolom: 3,
+              isi: `KARTU KEGIATAN ${kartu.jenis.toUpperCase()} TAHUN ${tahun}`,
+              peran: 'judul daftar',
+              rata: 'tengah',
+            },
+          ],
+        },
         identitasKartu('Nama', kartu.nama),
         identitasKartu('NIP', kartu.nip),
         identitasKartu('Pangkat/Gol.', kartu.pangkat),
@@ -58,7 +76,14 @@ function satuKartu(kartu: Kartu, tahun: number, { identitas }: KonteksLembar, ha
         { sel: [] },
       ],
     },
-    { kepala: kepala.length, baris: [...kepala, ...kartu.baris.map((satu) => barisTabel(kolom, satu)), ...Array.from({ length: kosong }, barisKosong)] },
+    {
+      kepala: kepala.length,
+      baris: [
+        ...kepala,
+        ...kartu.baris.map((satu) => barisTabel(kolom, satu)),
+        ...Array.from({ length: kosong }, barisKosong),
+      ],
+    },
   ];
 }
 

@@ -1,5 +1,9 @@
 /** Sheet Kesenjangan: every person by competency, level now and demanded, the gap, and what comes first. */
-import type { BarisKesenjangan, ButirKesenjangan, KesenjanganPeserta } from '../../domain/laporan-pd/kesenjangan-peserta';
+import type {
+  BarisKesenjangan,
+  ButirKesenjangan,
+  KesenjanganPeserta,
+} from '../../domain/laporan-pd/kesenjangan-peserta';
 import { DAFTAR_KOMPETENSI } from '../../istilah/kompetensi';
 import type { LembarCetak } from '../cetak/lembar-cetak';
 import type { KolomTabel } from '../cetak/tabel';
@@ -22,24 +26,41 @@ export const KOLOM_KESENJANGAN: readonly KolomTabel<BarisKesenjangan>[] = [
   { judul: 'Jabatan', lebar: 150, isi: ({ jabatan }) => jabatan },
   { judul: 'Prioritas', lebar: 150, isi: teksPrioritas },
   ...DAFTAR_KOMPETENSI.map((kompetensi, i): KolomTabel<BarisKesenjangan> => ({
-    judul: `Kesenjangan ${kompetensi}`, tercetak: kompetensi, lebar: 94,
+    judul: `Kesenjangan ${kompetensi}`,
+    tercetak: kompetensi,
+    lebar: 94,
     isi: (baris) => isiButir(butirKe(baris, i)),
     sufiks: (baris) => teksLevel(butirKe(baris, i)),
-    peran: (baris) => (Number(butirKe(baris, i).kesenjangan) > 0 ? 'kurang' : 'isi'), rata: 'tengah',
+    peran: (baris) => (Number(butirKe(baris, i).kesenjangan) > 0 ? 'kurang' : 'isi'),
+    rata: 'tengah',
   })),
-  { judul: 'Jumlah Kesenjangan', tercetak: 'Jumlah', lebar: 94, isi: ({ jumlah }) => (typeof jumlah === 'number' ? jumlah : '–'), peran: 'isi tegas', rata: 'tengah' },
+  {
+    judul: 'Jumlah Kesenjangan',
+    tercetak: 'Jumlah',
+    lebar: 94,
+    isi: ({ jumlah }) => (typeof jumlah === 'number' ? jumlah : '–'),
+    peran: 'isi tegas',
+    rata: 'tengah',
+  },
 ];
 
 function teksPrioritas({ prioritas, jumlah, dinilai }: BarisKesenjangan): string {
   if (!dinilai) return typeof jumlah === 'string' ? jumlah : 'Belum dinilai';
-  return prioritas.length === 0 ? 'Tidak ada kesenjangan' : prioritas.map(({ kompetensi, besar }) => `${kompetensi} (${besar})`).join(', ');
+  return prioritas.length === 0
+    ? 'Tidak ada kesenjangan'
+    : prioritas.map(({ kompetensi, besar }) => `${kompetensi} (${besar})`).join(', ');
 }
 
-export const lembarKesenjangan = ({ tahun, baris }: KesenjanganPeserta, konteks: KonteksLembar): LembarCetak => lembarLampiran({
-  nama: NAMA_LAPORAN.kesenjangan(tahun),
-  judul: `KESENJANGAN KOMPETENSI TAHUN ${tahun}`,
-  keterangan: 'Kesenjangan (level saat ini/level standar). Negatif berarti di atas standar; – berarti belum dinilai.',
-  kolom: KOLOM_KESENJANGAN,
-  baris,
-  kosong: 'Belum ada PNS yang menjadi peserta pada lembar Pegawai.',
-}, konteks);
+export const lembarKesenjangan = ({ tahun, baris }: KesenjanganPeserta, konteks: KonteksLembar): LembarCetak =>
+  lembarLampiran(
+    {
+      nama: NAMA_LAPORAN.kesenjangan(tahun),
+      judul: `KESENJANGAN KOMPETENSI TAHUN ${tahun}`,
+      keterangan:
+        'Kesenjangan (level saat ini/level standar). Negatif berarti di atas standar; – berarti belum dinilai.',
+      kolom: KOLOM_KESENJANGAN,
+      baris,
+      kosong: 'Belum ada PNS yang menjadi peserta pada lembar Pegawai.',
+    },
+    konteks,
+  );

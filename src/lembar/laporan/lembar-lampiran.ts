@@ -24,12 +24,15 @@ export function lembarLampiran<B>(isi: IsiLampiran<B>, konteks: KonteksLembar): 
   const { nama, kolom, baris } = isi;
   const atas = kepalaLampiran(isi.judul, konteks, isi.keterangan);
   const kepala = kepalaTabel(kolom);
-  const data = baris.length > 0 ? baris.map((satu) => barisTabel(kolom, satu)) : [barisKeterangan(kolom.length, isi.kosong)];
+  const data =
+    baris.length > 0 ? baris.map((satu) => barisTabel(kolom, satu)) : [barisKeterangan(kolom.length, isi.kosong)];
   return {
     nama,
     kolom: kolom.map(({ lebar }) => lebar),
     bagian: [
-      atas, { utama: true, kepala: kepala.length, baris: [...kepala, ...data, ...(isi.penutup ?? [])] }, ...(isi.tambahan ?? []),
+      atas,
+      { utama: true, kepala: kepala.length, baris: [...kepala, ...data, ...(isi.penutup ?? [])] },
+      ...(isi.tambahan ?? []),
     ],
     cetak: cetakMendatar(kertasDari(konteks), kakiLembar(nama, konteks)),
     barisBeku: atas.baris.length + kepala.length,

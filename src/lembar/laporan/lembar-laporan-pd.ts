@@ -15,7 +15,10 @@ import { tabelUtama } from './tabel-utama';
 import { tandaTangan } from './tanda-tangan';
 
 /** On one page: a signature that stands alone on a sheet of paper vouches for nothing. */
-const penutup = (laporan: LaporanPd): Bagian => ({ utuh: true, baris: [...ketentuanLaporan(laporan), ...tandaTangan(laporan)] });
+const penutup = (laporan: LaporanPd): Bagian => ({
+  utuh: true,
+  baris: [...ketentuanLaporan(laporan), ...tandaTangan(laporan)],
+});
 
 export function lembarLaporanPd(laporan: LaporanPd, kertas: Kertas = 'A4'): LembarCetak {
   const nama = NAMA_LAPORAN.laporanPd(laporan.tahun);
@@ -23,8 +26,13 @@ export function lembarLaporanPd(laporan: LaporanPd, kertas: Kertas = 'A4'): Lemb
     nama,
     kolom: LEBAR_LAPORAN_PD,
     bagian: [
-      kopLaporan(laporan), judulLaporan(laporan), kotakRingkasan(laporan), baganLaporan(laporan), tabelUtama(laporan),
-      pemeriksaanLaporan(laporan), penutup(laporan),
+      kopLaporan(laporan),
+      judulLaporan(laporan),
+      kotakRingkasan(laporan),
+      baganLaporan(laporan),
+      tabelUtama(laporan),
+      pemeriksaanLaporan(laporan),
+      penutup(laporan),
     ],
     cetak: cetakMendatar(kertas, kakiLembar(nama, laporan)),
   };

@@ -21,9 +21,10 @@ interface GarisRekap {
   readonly hitungan: Hitungan;
 }
 
-const jpDari = (jumlah: Jumlah, hitungan: Hitungan): number => (hitungan === 'Dihitung' ? jumlah.dihitung : jumlah.kelebihan);
+const jpDari = (jumlah: Jumlah, hitungan: Hitungan): number =>
+  hitungan === 'Dihitung' ? jumlah.dihitung : jumlah.kelebihan;
 const sesiDari = (jumlah: Jumlah, hitungan: Hitungan): number =>
-  (hitungan === 'Dihitung' ? jumlah.sesiDihitung : jumlah.sesiTercatat - jumlah.sesiDihitung);
+  hitungan === 'Dihitung' ? jumlah.sesiDihitung : jumlah.sesiTercatat - jumlah.sesiDihitung;
 
 /** Heat by the number of counted sessions; excess stands out whatever its size. */
 function peranBulan(jumlah: Jumlah, hitungan: Hitungan): Peran {
@@ -43,35 +44,64 @@ export const KOLOM_REKAP_BULANAN: readonly KolomTabel<GarisRekap>[] = [
   { judul: 'Jenis', lebar: 145, isi: ({ jenis }) => jenis },
   { judul: 'Hitungan', lebar: 145, isi: ({ hitungan }) => hitungan },
   ...NAMA_BULAN.map((bulan, i): KolomTabel<GarisRekap> => ({
-    judul: bulan, tercetak: bulan.slice(0, 3), lebar: 50,
-    isi: (garis) => jpDari(bulanDi(garis, i), garis.hitungan), peran: (garis) => peranBulan(bulanDi(garis, i), garis.hitungan), rata: 'tengah',
+    judul: bulan,
+    tercetak: bulan.slice(0, 3),
+    lebar: 50,
+    isi: (garis) => jpDari(bulanDi(garis, i), garis.hitungan),
+    peran: (garis) => peranBulan(bulanDi(garis, i), garis.hitungan),
+    rata: 'tengah',
   })),
-  { judul: 'Jumlah Sesi', lebar: 50, isi: (garis) => sesiDari(setahun(garis), garis.hitungan), peran: 'isi tegas', rata: 'tengah' },
-  { judul: 'Jumlah JP', lebar: 50, isi: (garis) => jpDari(setahun(garis), garis.hitungan), peran: 'isi tegas', rata: 'tengah' },
+  {
+    judul: 'Jumlah Sesi',
+    lebar: 50,
+    isi: (garis) => sesiDari(setahun(garis), garis.hitungan),
+    peran: 'isi tegas',
+    rata: 'tengah',
+  },
+  {
+    judul: 'Jumlah JP',
+    lebar: 50,
+    isi: (garis) => jpDari(setahun(garis), garis.hitungan),
+    peran: 'isi tegas',
+    rata: 'tengah',
+  },
 ];
 
 /** Every person has a line of counted JP for each kind; a line of excess only where there was any. */
 const garisOrang = (orang: BarisRekap, nomor: number): GarisRekap[] =>
-  DAFTAR_JENIS.flatMap((jenis) => DAFTAR_HITUNGAN.map((hitungan) => ({ nomor, orang, jenis, hitungan })))
-    .filter((garis) => garis.hitungan === 'Dihitung' || sesiDari(setahun(garis), 'Kelebihan') > 0);
+  DAFTAR_JENIS.flatMap((jenis) => DAFTAR_HITUNGAN.map((hitungan) => ({ nomor, orang, jenis, hitungan }))).filter(
+    (garis) => garis.hitungan === 'Dihitung' || sesiDari(setahun(garis), 'Kelebihan') > 0,
+  );
 
 export function lembarRekapBulanan({ tahun, baris, diLuarTabel }: RekapBulanan, konteks: KonteksLembar): LembarCetak {
   const kolom = KOLOM_REKAP_BULANAN;
   const diLuar = diLuarTabel.flatMap((orang, i) => garisOrang(orang, i + 1));
-  return lembarLampiran({
-    nama: NAMA_LAPORAN.rekapBulanan(tahun),
-    judul: `REKAP BULANAN JP TAHUN ${tahun}`,
-    keterangan: 'JP yang dihitung per bulan; baris Kelebihan memuat JP yang tercatat tetapi tidak dihitung. Makin hijau makin banyak sesi.',
-    kolom,
-    baris: baris.flatMap((orang, i) => garisOrang(orang, i + 1)),
-    kosong: 'Belum ada PNS yang menjadi peserta pada lembar Pegawai.',
-    tambahan: diLuar.length === 0 ? [] : [{
-      baris: [
-        { sel: [] },
-        { sel: [{ kolom: 1, isi: 'Di luar tabel laporan', peran: 'bab' }] },
-        ...kepalaTabel(kolom).map((satu) => ({ sel: satu.sel.map((sel, i) => (i === 0 ? { ...sel, isi: 'Urutan' } : sel)) })),
-        ...diLuar.map((garis) => barisTabel(kolom, garis)),
-      ],
-    }],
-  }, konteks);
+  return lembarLampiran(
+    {
+      nama: NAMA_LAPORAN.rekapBulanan(tahun),
+      judul: `REKAP BULANAN JP TAHUN ${tahun}`,
+      keterangan:
+        'JP yang dihitung per bulan; baris Kelebihan memuat JP yang tercatat tetapi tidak dihitung. ' +
+        'Makin hijau makin banyak sesi.',
+      kolom,
+      baris: baris.flatMap((orang, i) => garisOrang(orang, i + 1)),
+      kosong: 'Belum ada PNS yang menjadi peserta pada lembar Pegawai.',
+      tambahan:
+        diLuar.length === 0
+          ? []
+          : [
+              {
+                baris: [
+                  { sel: [] },
+                  { sel: [{ kolom: 1, isi: 'Di luar tabel laporan', peran: 'bab' }] },
+                  ...kepalaTabel(kolom).map((satu) => ({
+                    sel: satu.sel.map((sel, i) => (i === 0 ? { ...sel, isi: 'Urutan' } : sel)),
+                  })),
+                  ...diLuar.map((garis) => barisTabel(kolom, garis)),
+                ],
+              },
+            ],
+    },
+    konteks,
+  );
 }

@@ -26,7 +26,12 @@ export const KOLOM_SESI_TIDAK_DIHITUNG: readonly KolomTabel<BarisTanpaJp>[] = [
   { judul: 'ID Sesi', lebar: 100, isi: ({ id }) => id },
   { judul: 'Jenis', lebar: 100, isi: ({ jenis }) => jenis ?? '' },
   { judul: 'Lingkup', lebar: 100, isi: ({ lingkup }) => lingkup ?? '' },
-  { judul: 'Status Hitung', lebar: 100, isi: ({ status }) => status, peran: ({ status }) => (status === 'Perlu perbaikan' ? 'belum' : 'di luar') },
+  {
+    judul: 'Status Hitung',
+    lebar: 100,
+    isi: ({ status }) => status,
+    peran: ({ status }) => (status === 'Perlu perbaikan' ? 'belum' : 'di luar'),
+  },
   { judul: 'JP Tercatat', lebar: 100, isi: ({ jpTercatat }) => jpTercatat, rata: 'tengah' },
   { judul: 'Hari, Tanggal', lebar: 150, isi: ({ hari }) => (hari ? hariTanggal(hari) : '') },
   { judul: 'NIP Peserta', lebar: 150, isi: ({ nip }) => nip },
@@ -36,11 +41,16 @@ export const KOLOM_SESI_TIDAK_DIHITUNG: readonly KolomTabel<BarisTanpaJp>[] = [
   { judul: 'Alasan', lebar: 330, isi: ({ sebab }) => sebab.map(kalimatSebab).join('\n') },
 ];
 
-export const lembarSesiTidakDihitung = ({ tahun, sesi }: SesiTidakDihitung, konteks: KonteksLembar): LembarCetak => lembarLampiran({
-  nama: NAMA_LAPORAN.sesiTidakDihitung(tahun),
-  judul: `SESI YANG TIDAK DIHITUNG TAHUN ${tahun}`,
-  keterangan: 'Kolom Baris menunjuk nomor baris pada lembar Sesi. Baris "Perlu perbaikan" dihitung setelah diperbaiki.',
-  kolom: KOLOM_SESI_TIDAK_DIHITUNG,
-  baris: sesi.map((satu, i) => ({ ...satu, nomor: i + 1 })),
-  kosong: `Semua sesi tahun ${tahun} dihitung.`,
-}, konteks);
+export const lembarSesiTidakDihitung = ({ tahun, sesi }: SesiTidakDihitung, konteks: KonteksLembar): LembarCetak =>
+  lembarLampiran(
+    {
+      nama: NAMA_LAPORAN.sesiTidakDihitung(tahun),
+      judul: `SESI YANG TIDAK DIHITUNG TAHUN ${tahun}`,
+      keterangan:
+        'Kolom Baris menunjuk nomor baris pada lembar Sesi. Baris "Perlu perbaikan" dihitung setelah diperbaiki.',
+      kolom: KOLOM_SESI_TIDAK_DIHITUNG,
+      baris: sesi.map((satu, i) => ({ ...satu, nomor: i + 1 })),
+      kosong: `Semua sesi tahun ${tahun} dihitung.`,
+    },
+    konteks,
+  );

@@ -11,13 +11,22 @@ export function tabelUtama({ tabel }: LaporanPd): Bagian {
   const kepala = kepalaTabel(KOLOM_LAPORAN_PD);
   const isi = tabel.baris.map((satu) => barisTabel(KOLOM_LAPORAN_PD, satu));
   const kosong = barisKeterangan(JUMLAH_KOLOM, 'Belum ada PNS yang menjadi peserta pada lembar Pegawai.');
-  return { utama: true, kepala: kepala.length, baris: [...kepala, ...(isi.length > 0 ? isi : [kosong]), barisJumlah(tabel)] };
+  return {
+    utama: true,
+    kepala: kepala.length,
+    baris: [...kepala, ...(isi.length > 0 ? isi : [kosong]), barisJumlah(tabel)],
+  };
 }
 
 /** «JUMLAH» stands in column Nama; column No. stays blank, so that the row is told from those of persons. */
 function barisJumlah({ jumlah }: TabelLaporan): BarisCetak {
   const angka = [
-    jumlah.sesiPembimbingan, jumlah.jpPembimbingan, jumlah.sesiPendampingan, jumlah.jpPendampingan, jumlah.jpLain, jumlah.total,
+    jumlah.sesiPembimbingan,
+    jumlah.jpPembimbingan,
+    jumlah.sesiPendampingan,
+    jumlah.jpPendampingan,
+    jumlah.jpLain,
+    jumlah.total,
     jumlah.kekurangan,
   ];
   const kosong = ['', 'JUMLAH', '', '', ''].map((isi, i): SelCetak => ({ kolom: i + 1, isi, peran: 'jumlah' }));
@@ -37,14 +46,21 @@ export function catatanTabel({ pppkCpns, diLuarTabel, belumSelesai }: LaporanPd)
   const sebutan = lain.map(({ nama, nip, sebab }) => `${nama || nip} (${sebab})`);
   return [
     ...(PPPK + CPNS > 0 ? [`${PPPK + CPNS} PPPK/CPNS tercatat, tidak dihitung.`] : []),
-    ...(lain.length > 0 ? [`Di luar tabel ada ${lain.length} orang yang mempunyai catatan: ${sebutKeSepuluh(sebutan)}.`] : []),
+    ...(lain.length > 0
+      ? [`Di luar tabel ada ${lain.length} orang yang mempunyai catatan: ${sebutKeSepuluh(sebutan)}.`]
+      : []),
     ...(belumSelesai.pegawaiTanpaAngka.length > 0
-      ? [`${belumSelesai.pegawaiTanpaAngka.length} baris lembar Pegawai tidak dapat dimuat: ${sebutKeSepuluh(
-          belumSelesai.pegawaiTanpaAngka.map(({ baris, nama }) => `baris ${baris}${nama === '' ? '' : ` ${nama}`}`))}.`]
+      ? [
+          `${belumSelesai.pegawaiTanpaAngka.length} baris lembar Pegawai tidak dapat dimuat: ${sebutKeSepuluh(
+            belumSelesai.pegawaiTanpaAngka.map(({ baris, nama }) => `baris ${baris}${nama === '' ? '' : ` ${nama}`}`),
+          )}.`,
+        ]
       : []),
   ];
 }
 
 const BATAS_SEBUTAN = 10;
 const sebutKeSepuluh = (daftar: readonly string[]): string =>
-  daftar.length <= BATAS_SEBUTAN ? daftar.join(', ') : `${daftar.slice(0, BATAS_SEBUTAN).join(', ')}, dan ${daftar.length - BATAS_SEBUTAN} lagi`;
+  daftar.length <= BATAS_SEBUTAN
+    ? daftar.join(', ')
+    : `${daftar.slice(0, BATAS_SEBUTAN).join(', ')}, dan ${daftar.length - BATAS_SEBUTAN} lagi`;

@@ -22,7 +22,11 @@ export function tandaTangan({ identitas, tanggalLaporan, kepala, pembuat }: Lapo
 }
 
 /** What is not set is left to be filled in by hand. */
-function kolomTandaTangan(pembuka: string, { jabatan, nama, pangkat, nip }: Penandatangan, jabatanKosong: string): Garis[] {
+function kolomTandaTangan(
+  pembuka: string,
+  { jabatan, nama, pangkat, nip }: Penandatangan,
+  jabatanKosong: string,
+): Garis[] {
   return [
     [pembuka, 'tanda tangan'],
     [`${jabatan === '' ? `${jabatanKosong}${atauTitik('')}` : jabatan},`, 'tanda tangan'],

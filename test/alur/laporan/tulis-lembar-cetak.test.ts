@@ -15,7 +15,8 @@ const namaLembar = (buku: Workbook): string[] => buku.sheets.map(({ name }) => n
 
 /** Calls that bring values, or make or name a sheet; the others are looks. */
 const ISI = new Set(['setValues', 'insertSheet', 'setName', 'deleteSheet', 'insertRowsAfter']);
-const menulis = ({ trace }: Outcome, isi: boolean): number => trace.calls.filter(({ kind, member }) => kind === 'write' && ISI.has(member) === isi).length;
+const menulis = ({ trace }: Outcome, isi: boolean): number =>
+  trace.calls.filter(({ kind, member }) => kind === 'write' && ISI.has(member) === isi).length;
 
 describe('report and annexes of the sample', () => {
   const buku = bukuContoh();
@@ -23,7 +24,13 @@ describe('report and annexes of the sample', () => {
 
   it('stand behind the sheets of staff, complete and without a temporary one', () => {
     valueOf(hasil);
-    expect(namaLembar(buku).slice(-5)).toEqual([LAPORAN, 'Rekap Bulanan 2025', 'Daftar Sesi 2025', 'Sesi Tidak Dihitung 2025', 'Kesenjangan 2025']);
+    expect(namaLembar(buku).slice(-5)).toEqual([
+      LAPORAN,
+      'Rekap Bulanan 2025',
+      'Daftar Sesi 2025',
+      'Sesi Tidak Dihitung 2025',
+      'Kesenjangan 2025',
+    ]);
   });
 
   it('cost at most 80 calls for looks and 15 that bring contents', () => {
@@ -42,10 +49,14 @@ describe('report and annexes of the sample', () => {
   it('are read back with NIPs as text and figures as numbers, equal to Daftar Sesi in sum', () => {
     const orang = valueOf(jalankanLaporan(buku, 'bacaUji', LAPORAN)) as Record<string, unknown>[];
     const sesi = valueOf(jalankanLaporan(buku, 'bacaUji', 'Daftar Sesi 2025')) as Record<string, unknown>[];
-    expect(orang.every(({ NIP, 'Total JP': total }) => /^\d{18}$/.test(NIP as string) && typeof total === 'number')).toBe(true);
+    expect(
+      orang.every(({ NIP, 'Total JP': total }) => /^\d{18}$/.test(NIP as string) && typeof total === 'number'),
+    ).toBe(true);
     for (const { NIP, 'JP Pembimbingan': bimbing, 'JP Pendampingan': damping } of orang) {
       const miliknya = sesi.filter((satu) => satu['NIP Peserta'] === NIP);
-      expect(miliknya.reduce((jumlah, satu) => jumlah + Number(satu['JP Dihitung']), 0)).toBe(Number(bimbing) + Number(damping));
+      expect(miliknya.reduce((jumlah, satu) => jumlah + Number(satu['JP Dihitung']), 0)).toBe(
+        Number(bimbing) + Number(damping),
+      );
     }
   });
 });
@@ -85,5 +96,7 @@ it('what an interrupted run left behind is removed', () => {
 it('a final sheet warns before it is changed, and locks nobody out', () => {
   const buku = bukuContoh();
   valueOf(tulis(buku, { jenis: { jenis: 'final' }, lindungi: 'Hitung JP: laporan final 15 Desember 2025' }));
-  expect(buku.sheetByName(LAPORAN)?.protections).toMatchObject([{ warningOnly: true, description: 'Hitung JP: laporan final 15 Desember 2025' }]);
+  expect(buku.sheetByName(LAPORAN)?.protections).toMatchObject([
+    { warningOnly: true, description: 'Hitung JP: laporan final 15 Desember 2025' },
+  ]);
 });

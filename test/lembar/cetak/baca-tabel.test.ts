@@ -2,7 +2,8 @@ import type { Sel } from '../../../src/lembar/sel';
 import { bacaTabelTercetak } from '../../../src/lembar/cetak/baca-tabel';
 
 const KEPALA = [
-  { judul: 'No.' }, { judul: 'Nama' },
+  { judul: 'No.' },
+  { judul: 'Nama' },
   { judul: 'Sesi Pembimbingan', tercetak: 'Sesi', kelompok: 'Pembimbingan' },
   { judul: 'JP Pembimbingan', tercetak: 'JP', kelompok: 'Pembimbingan' },
   { judul: 'JP Pendampingan', tercetak: 'JP', kelompok: 'Pendampingan' },
@@ -19,13 +20,25 @@ it('heads of two rows give the contract names', () => {
 
 it('totals, remarks and lines left blank are no data, and the table ends with a blank row', () => {
   const kosong: Sel[] = ['', '', '', '', ''];
-  expect(baca([ATAS, BAWAH, ['Belum ada', '', '', '', ''], ['', 'JUMLAH', 2, 4, 8], kosong, [1, 'di bawah tabel', 0, 0, 0]])).toEqual([]);
+  expect(
+    baca([ATAS, BAWAH, ['Belum ada', '', '', '', ''], ['', 'JUMLAH', 2, 4, 8], kosong, [1, 'di bawah tabel', 0, 0, 0]]),
+  ).toEqual([]);
 });
 
 it('columns that people moved are still found, spaces and case aside', () => {
-  expect(baca([['Nama', 'NO.', ' pembimbingan', '', 'Pendampingan'], ['', '', 'JP', ' sesi ', 'JP'], ['Budi', 1, 4, 2, 8]])).toEqual([
-    { 'No.': 1, Nama: 'Budi', 'Sesi Pembimbingan': 2, 'JP Pembimbingan': 4, 'JP Pendampingan': 8 },
-  ]);
+  expect(
+    baca([
+      ['Nama', 'NO.', ' pembimbingan', '', 'Pendampingan'],
+      ['', '', 'JP', ' sesi ', 'JP'],
+      ['Budi', 1, 4, 2, 8],
+    ]),
+  ).toEqual([{ 'No.': 1, Nama: 'Budi', 'Sesi Pembimbingan': 2, 'JP Pembimbingan': 4, 'JP Pendampingan': 8 }]);
 });
 
-it('a sheet without such a head has no rows', () => expect(baca([['No.', 'Nama'], [1, 'Budi']])).toEqual([]));
+it('a sheet without such a head has no rows', () =>
+  expect(
+    baca([
+      ['No.', 'Nama'],
+      [1, 'Budi'],
+    ]),
+  ).toEqual([]));

@@ -6,17 +6,24 @@ const HARI = tanggal('2025-12-15');
 const TERLARANG = /[[\]:*?/\\]|^'|'$/;
 
 it('a title never passes 31 characters nor has a character that Excel refuses', () => {
-  fc.assert(fc.property(fc.string(), (teks) => {
-    const nama = namaLembar(teks);
-    expect(nama.length).toBeLessThanOrEqual(31);
-    expect(nama).not.toMatch(TERLARANG);
-  }));
+  fc.assert(
+    fc.property(fc.string(), (teks) => {
+      const nama = namaLembar(teks);
+      expect(nama.length).toBeLessThanOrEqual(31);
+      expect(nama).not.toMatch(TERLARANG);
+    }),
+  );
 });
 
 it.each([
   ['the day in full where it fits', 'Laporan PD 2025', [], 'Laporan PD 2025 (15-12-2025)'],
   ['shortened where the title is long', 'Sesi Tidak Dihitung 2025', [], 'Sesi Tidak Dihitung 2025 251215'],
-  ['a number where that name is taken, whatever its case', 'Laporan PD 2025', ['LAPORAN PD 2025 (15-12-2025)'], 'Laporan PD 2025 (15-12-2025)-2'],
+  [
+    'a number where that name is taken, whatever its case',
+    'Laporan PD 2025',
+    ['LAPORAN PD 2025 (15-12-2025)'],
+    'Laporan PD 2025 (15-12-2025)-2',
+  ],
 ])('an older sheet is dated: %s', (_, nama, terpakai, lama) => expect(namaLembarLama(nama, HARI, terpakai)).toBe(lama));
 
 it('dated names stay apart and within 31 characters however often a card is made again on one day', () => {

@@ -12,18 +12,40 @@ const SESI = [
   ...['2025-02-03', '2025-02-10', '2025-02-17'].map((hari) => kegiatan(hari, 'Pembimbingan', 'Nasional', {})),
   kegiatan('2025-03-04', 'Pendampingan', 'Nasional', {}),
 ];
-const konteks = (sesi = SESI): Parameters<typeof lembarKartu>[2] => berkas(keadaan(sesi), { jenis: { jenis: 'final' } }).laporan;
-const kartu = (sesi = SESI): LembarCetak => lembarKartu(susunKartu(sumber(keadaan(sesi)), 'semua'), namaLembarKartu(2025), konteks(sesi));
+const konteks = (sesi = SESI): Parameters<typeof lembarKartu>[2] =>
+  berkas(keadaan(sesi), { jenis: { jenis: 'final' } }).laporan;
+const kartu = (sesi = SESI): LembarCetak =>
+  lembarKartu(susunKartu(sumber(keadaan(sesi)), 'semua'), namaLembarKartu(2025), konteks(sesi));
 const baca = (lembar: LembarCetak): readonly Readonly<Record<string, unknown>>[] | undefined =>
   bacaLembarLaporan(lembar.nama, rencanaCetak(lembar).nilai);
 
 describe('Kartu', () => {
   it('has exactly the four columns of the regulation for each kind, counted or not', () => {
     expect(baca(kartu())).toEqual([
-      { 'No.': 1, 'Hari, Tanggal': 'Senin, 3 Februari 2025', 'Materi Bimbingan': expect.any(String), 'Paraf Pembimbing': '' },
-      { 'No.': 2, 'Hari, Tanggal': 'Senin, 10 Februari 2025', 'Materi Bimbingan': expect.any(String), 'Paraf Pembimbing': '' },
-      { 'No.': 3, 'Hari, Tanggal': 'Senin, 17 Februari 2025', 'Materi Bimbingan': expect.any(String), 'Paraf Pembimbing': '' },
-      { 'No.': 1, 'Hari, Tanggal': 'Selasa, 4 Maret 2025', 'Materi Pendampingan': expect.any(String), 'Paraf Pendamping': '' },
+      {
+        'No.': 1,
+        'Hari, Tanggal': 'Senin, 3 Februari 2025',
+        'Materi Bimbingan': expect.any(String),
+        'Paraf Pembimbing': '',
+      },
+      {
+        'No.': 2,
+        'Hari, Tanggal': 'Senin, 10 Februari 2025',
+        'Materi Bimbingan': expect.any(String),
+        'Paraf Pembimbing': '',
+      },
+      {
+        'No.': 3,
+        'Hari, Tanggal': 'Senin, 17 Februari 2025',
+        'Materi Bimbingan': expect.any(String),
+        'Paraf Pembimbing': '',
+      },
+      {
+        'No.': 1,
+        'Hari, Tanggal': 'Selasa, 4 Maret 2025',
+        'Materi Pendampingan': expect.any(String),
+        'Paraf Pendamping': '',
+      },
     ]);
   });
 
@@ -32,7 +54,8 @@ describe('Kartu', () => {
     const tabel = lembar.bagian.filter(({ kepala }) => kepala);
     expect(lembar.cetak.arah).toBe('tegak');
     expect(lembar.bagian.filter(({ halamanBaru }) => halamanBaru)).toHaveLength(tabel.length - 1);
-    for (const { baris } of tabel) expect(baris.filter(({ sel }) => sel.every(({ isi }) => isi === '')).length).toBeGreaterThanOrEqual(4);
+    for (const { baris } of tabel)
+      expect(baris.filter(({ sel }) => sel.every(({ isi }) => isi === '')).length).toBeGreaterThanOrEqual(4);
   });
 
   it('needs no merge, so that a thousand cards cost no more steps than one', () => {
@@ -40,12 +63,22 @@ describe('Kartu', () => {
     expect(rencanaCetak(kartu()).bingkai).toHaveLength(1);
   });
 
-  it('says so where nothing can be printed', () => expect(rencanaCetak(kartu([])).nilai[0]?.[0]).toMatch(/^Tidak ada kegiatan tahun 2025/));
+  it('says so where nothing can be printed', () =>
+    expect(rencanaCetak(kartu([])).nilai[0]?.[0]).toMatch(/^Tidak ada kegiatan tahun 2025/));
 });
 
 it('Ekspor SIASN has its headers in row 1 and days as dd-mm-yyyy', () => {
   const s = sumber(keadaan(SESI));
-  const lembar = lembarEksporSiasn(eksporSiasn(s, { institusiPenyelenggara: 'Dinas Contoh', nomorSertipikat: '800/12/2025' }), konteks());
+  const lembar = lembarEksporSiasn(
+    eksporSiasn(s, { institusiPenyelenggara: 'Dinas Contoh', nomorSertipikat: '800/12/2025' }),
+    konteks(),
+  );
   expect(rencanaCetak(lembar).nilai[0]?.[0]).toBe('NIP');
-  expect(baca(lembar)?.[0]).toMatchObject({ jenisDiklatId: 14, jumlahJam: 4, tahunKursus: 2025, tanggalKursus: '03-02-2025', tanggalSelesaiKursus: '10-02-2025' });
+  expect(baca(lembar)?.[0]).toMatchObject({
+    jenisDiklatId: 14,
+    jumlahJam: 4,
+    tahunKursus: 2025,
+    tanggalKursus: '03-02-2025',
+    tanggalSelesaiKursus: '10-02-2025',
+  });
 });

@@ -13,7 +13,12 @@ const MILLIMETRES_PER_INCH = 25.4;
 const RESERVE = 0.97;
 
 /** Forced breaks and, before blocks that would not fit on the rest of their page, further ones; all in order. */
-export function pageBreaks(sheet: Sheet, print: PrintSetup, forced: readonly number[], blocks: readonly Block[]): number[] {
+export function pageBreaks(
+  sheet: Sheet,
+  print: PrintSetup,
+  forced: readonly number[],
+  blocks: readonly Block[],
+): number[] {
   const area = print.printArea;
   if (!area) return [...forced];
   const page = pageHeight(sheet, print);
@@ -40,7 +45,9 @@ function pageHeight(sheet: Sheet, { paper = 'a4', orientation, margins, printAre
   const [across, down] = orientation === 'landscape' ? [long, short] : [short, long];
   const inside = (millimetres: number, ...margin: (number | undefined)[]): number =>
     (millimetres / MILLIMETRES_PER_INCH - margin.reduce<number>((all, one) => all + (one ?? 0), 0)) * PIXELS_PER_INCH;
-  const width = printArea ? sum(printArea.column, printArea.column + printArea.columns - 1, (column) => sheet.columnAxis.size(column)) : 1;
+  const width = printArea
+    ? sum(printArea.column, printArea.column + printArea.columns - 1, (column) => sheet.columnAxis.size(column))
+    : 1;
   const scale = Math.min(1, inside(across, margins?.left, margins?.right) / width);
   return (inside(down, margins?.top, margins?.bottom) / scale) * RESERVE;
 }

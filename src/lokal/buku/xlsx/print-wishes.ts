@@ -11,7 +11,12 @@ export const WISHES_KEY = 'hitung-jp-cetak';
 interface Wishes {
   readonly kertas?: unknown;
   readonly arah?: unknown;
-  readonly tepi?: { readonly atas?: unknown; readonly kanan?: unknown; readonly bawah?: unknown; readonly kiri?: unknown };
+  readonly tepi?: {
+    readonly atas?: unknown;
+    readonly kanan?: unknown;
+    readonly bawah?: unknown;
+    readonly kiri?: unknown;
+  };
   /** Text at the left of the foot. */
   readonly kaki?: unknown;
   readonly barisJudul?: unknown;
@@ -40,19 +45,33 @@ export function wishedPrint(sheet: Sheet, workbook: Workbook): PrintSetup | unde
     titleRows: titleRows(barisJudul),
     printArea: rows && columns ? rect(1, 1, rows, columns) : undefined,
     margins: {
-      top: inches(tepi?.atas), right: inches(tepi?.kanan), bottom: inches(tepi?.bawah), left: inches(tepi?.kiri), header: 0.2, footer: 0.25,
+      top: inches(tepi?.atas),
+      right: inches(tepi?.kanan),
+      bottom: inches(tepi?.bawah),
+      left: inches(tepi?.kiri),
+      header: 0.2,
+      footer: 0.25,
     },
     footer: `&L&8${String(kaki ?? '').replace(/&/g, '&&')}&R&8Halaman &P dari &N`,
     centerHorizontally: true,
   };
-  return { ...print, breaks: pageBreaks(sheet, print, listOf(wishes.jeda).flatMap((row) => whole(row) ?? []), blocks(wishes.utuh)) };
+  return {
+    ...print,
+    breaks: pageBreaks(
+      sheet,
+      print,
+      listOf(wishes.jeda).flatMap((row) => whole(row) ?? []),
+      blocks(wishes.utuh),
+    ),
+  };
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const blocks = (value: unknown): Block[] => listOf(value).flatMap((pair) => {
-  const [first, last] = listOf(pair).map(whole);
-  return first && last && first <= last ? [[first, last] as const] : [];
-});
+const blocks = (value: unknown): Block[] =>
+  listOf(value).flatMap((pair) => {
+    const [first, last] = listOf(pair).map(whole);
+    return first && last && first <= last ? [[first, last] as const] : [];
+  });
 
 /** The paper that a script wished for; undefined where it wished for nothing. */
 export function wishedPaper(sheet: Sheet, workbook: Workbook): string | undefined {
@@ -61,7 +80,8 @@ export function wishedPaper(sheet: Sheet, workbook: Workbook): string | undefine
 }
 
 const entryOf = (sheet: Sheet, { metadata }: Workbook): string | null | undefined =>
-  metadata.find(({ key, location }) => key === WISHES_KEY && location.kind === 'sheet' && location.sheetId === sheet.id)?.value;
+  metadata.find(({ key, location }) => key === WISHES_KEY && location.kind === 'sheet' && location.sheetId === sheet.id)
+    ?.value;
 
 /** Whatever is not JSON of an object is no wish. */
 function parse(text: string | null | undefined): Wishes | undefined {
@@ -73,8 +93,10 @@ function parse(text: string | null | undefined): Wishes | undefined {
   }
 }
 
-const whole = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined);
-const inches = (value: unknown): number => (typeof value === 'number' && value >= 0 ? value : 12) / MILLIMETRES_PER_INCH;
+const whole = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+const inches = (value: unknown): number =>
+  (typeof value === 'number' && value >= 0 ? value : 12) / MILLIMETRES_PER_INCH;
 
 function titleRows(value: unknown): PrintSetup['titleRows'] {
   const [first, last] = listOf(value).map(whole);

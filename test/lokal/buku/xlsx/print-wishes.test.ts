@@ -12,15 +12,29 @@ import { writeWorkbook } from '../../../../src/lokal/buku/xlsx/write-workbook';
 
 const SETTINGS = { locale: 'id_ID', timeZone: 'Asia/Jakarta' };
 const WISHES = {
-  versi: 1, kertas: 'A4', arah: 'mendatar', tepi: { atas: 12.7, kanan: 25.4, bawah: 12.7, kiri: 25.4 }, kaki: 'Laporan & lampiran',
-  barisJudul: [2, 3], jeda: [20], utuh: [[45, 50]], jumlahBaris: 50, jumlahKolom: 4,
+  versi: 1,
+  kertas: 'A4',
+  arah: 'mendatar',
+  tepi: { atas: 12.7, kanan: 25.4, bawah: 12.7, kiri: 25.4 },
+  kaki: 'Laporan & lampiran',
+  barisJudul: [2, 3],
+  jeda: [20],
+  utuh: [[45, 50]],
+  jumlahBaris: 50,
+  jumlahKolom: 4,
 };
 
 function bookWith(value: string): { readonly book: Workbook; readonly sheet: Sheet } {
   const book = new Workbook(SETTINGS);
   const sheet = book.addSheet('Laporan PD 2025');
   sheet.setValue(1, 1, 'judul');
-  book.metadata.push({ id: book.nextId(), key: WISHES_KEY, value, visibility: 'DOCUMENT', location: { kind: 'sheet', sheetId: sheet.id } });
+  book.metadata.push({
+    id: book.nextId(),
+    key: WISHES_KEY,
+    value,
+    visibility: 'DOCUMENT',
+    location: { kind: 'sheet', sheetId: sheet.id },
+  });
   return { book, sheet };
 }
 const wished = async (wishes: object): Promise<Sheet['print']> => {
@@ -30,26 +44,43 @@ const wished = async (wishes: object): Promise<Sheet['print']> => {
 
 it('paper, direction, width of one page, rows that repeat, area, margins and page numbers', async () => {
   expect(await wished(WISHES)).toMatchObject({
-    paper: 'a4', orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: { first: 2, last: 3 },
-    printArea: { row: 1, column: 1, rows: 50, columns: 4 }, footer: '&L&8Laporan && lampiran&R&8Halaman &P dari &N',
+    paper: 'a4',
+    orientation: 'landscape',
+    fitToWidth: 1,
+    fitToHeight: 0,
+    titleRows: { first: 2, last: 3 },
+    printArea: { row: 1, column: 1, rows: 50, columns: 4 },
+    footer: '&L&8Laporan && lampiran&R&8Halaman &P dari &N',
     margins: { top: 0.5, right: 1, bottom: 0.5, left: 1 },
   });
 });
 
-it.each([['no JSON', '{'], ['no object', '7'], ['nothing', 'null']])('%s is no wish', async (_, value) => {
+it.each([
+  ['no JSON', '{'],
+  ['no object', '7'],
+  ['nothing', 'null'],
+])('%s is no wish', async (_, value) => {
   const { book } = bookWith(value);
-  const { orientation, fitToWidth, footer } = present((await readWorkbook(await writeWorkbook(book), SETTINGS)).sheets[0]).print;
+  const { orientation, fitToWidth, footer } = present(
+    (await readWorkbook(await writeWorkbook(book), SETTINGS)).sheets[0],
+  ).print;
   expect([orientation, fitToWidth, footer]).toEqual([undefined, undefined, undefined]);
 });
 
 it('fields that are not what they should be fall back, and break nothing', async () => {
-  expect(await wished({ barisJudul: ['a'], jeda: 'x', utuh: [[5]], tepi: null, jumlahBaris: -1 })).toMatchObject({ paper: 'a4', orientation: 'landscape', titleRows: undefined });
+  expect(await wished({ barisJudul: ['a'], jeda: 'x', utuh: [[5]], tepi: null, jumlahBaris: -1 })).toMatchObject({
+    paper: 'a4',
+    orientation: 'landscape',
+    titleRows: undefined,
+  });
 });
 
 it("people's own print set-up goes before wishes", async () => {
   const { book, sheet } = bookWith(JSON.stringify(WISHES));
   sheet.print = { orientation: 'portrait' };
-  expect(present((await readWorkbook(await writeWorkbook(book), SETTINGS)).sheets[0]).print.orientation).toBe('portrait');
+  expect(present((await readWorkbook(await writeWorkbook(book), SETTINGS)).sheets[0]).print.orientation).toBe(
+    'portrait',
+  );
 });
 
 const python = ['python3', '/usr/bin/python3'].find((command) => {
@@ -65,8 +96,9 @@ if (!python) console.warn('python3 with openpyxl is not here: the reading of pri
 const SCRIPT = `
 import json, sys, openpyxl
 s = openpyxl.load_workbook(sys.argv[1]).worksheets[0]
-print(json.dumps({'paper': s.page_setup.paperSize, 'orientation': s.page_setup.orientation, 'fit': s.sheet_properties.pageSetUpPr.fitToPage,
-  'width': s.page_setup.fitToWidth, 'height': s.page_setup.fitToHeight, 'titles': s.print_title_rows, 'breaks': [b.id for b in s.row_breaks.brk],
+p = s.page_setup
+print(json.dumps({'paper': p.paperSize, 'orientation': p.orientation, 'fit': s.sheet_properties.pageSetUpPr.fitToPage,
+  'width': p.fitToWidth, 'height': p.fitToHeight, 'titles': s.print_title_rows, 'breaks': [b.id for b in s.row_breaks.brk],
   'footer': s.oddFooter.right.text}))
 `;
 
@@ -82,11 +114,21 @@ describe('openpyxl', () => {
     }
   };
 
-  (python ? it : it.skip)('reads the set-up, with a break above row 20 and one above the block that would be torn', async () => {
-    expect(await read(WISHES)).toEqual({
-      paper: 9, orientation: 'landscape', fit: true, width: 1, height: 0, titles: '$2:$3', breaks: [19, 44], footer: 'Halaman &P dari &N',
-    });
-  });
+  (python ? it : it.skip)(
+    'reads the set-up, with a break above row 20 and one above the block that would be torn',
+    async () => {
+      expect(await read(WISHES)).toEqual({
+        paper: 9,
+        orientation: 'landscape',
+        fit: true,
+        width: 1,
+        height: 0,
+        titles: '$2:$3',
+        breaks: [19, 44],
+        footer: 'Halaman &P dari &N',
+      });
+    },
+  );
 
   (python ? it : it.skip)('reads folio for F4, upright, also of a file that was read and written again', async () => {
     const f4 = { ...WISHES, kertas: 'F4', arah: 'tegak' };
