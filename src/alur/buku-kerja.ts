@@ -1,5 +1,5 @@
 /** The one door to the workbook: what the deeds ask of the platform, in whole blocks, never cell by cell. */
-import type { Gabungan, IsiLembar, Sel } from '../lembar/sel';
+import type { Gabungan, IsiLembar, Sel, SelTanggal } from '../lembar/sel';
 import type { Blok } from '../lembar/tulis/blok';
 import type { RencanaCetak } from '../lembar/cetak/rencana-cetak';
 import type { RentangKolom, RupaKolom, WarnaBaris } from '../lembar/rupa/rupa';
@@ -94,6 +94,14 @@ export interface BukuKerja {
   /** Fills a new, empty sheet by this plan: values, looks, merges, sizes and print wishes, in a flat number of calls. */
   cetak(nama: string, rencana: RencanaCetak): void;
   hapusLembar(nama: string): void;
+  /** Hangs a text on a sheet, out of sight; it goes where the sheet goes. */
+  tandai(nama: string, kunci: string, isi: string): void;
+  /** The texts that hang on sheets under this key, by sheet title; what stands in cells is not asked. */
+  bacaTanda(kunci: string): ReadonlyMap<string, string>;
+  /** By which the platform's own addresses name this file and one of its sheets. */
+  alamat(nama: string): { readonly idBuku: string; readonly idLembar: number };
+  /** The wall clock of the spreadsheet's zone. */
+  saatIni(): SelTanggal;
   /** Warns before somebody changes anything on the sheet. */
   lindungiLembar(nama: string, keterangan: string): void;
   /** Everything written so far is applied; errors of earlier writes surface here. */

@@ -12,7 +12,7 @@ import { bacaJpLain } from '../lembar/baca/baca-jp-lain';
 import { bacaKompetensi } from '../lembar/baca/baca-kompetensi';
 import { bacaKonversi } from '../lembar/baca/baca-konversi';
 import { bacaPegawai } from '../lembar/baca/baca-pegawai';
-import { bacaPengaturan } from '../lembar/baca/baca-pengaturan';
+import { bacaPengaturan, type Identitas } from '../lembar/baca/baca-pengaturan';
 import { bacaSesi } from '../lembar/baca/baca-sesi';
 import { bacaStandar } from '../lembar/baca/baca-standar';
 import type { IsiTerbaca } from '../lembar/baca/isi-terbaca';
@@ -45,6 +45,8 @@ export interface BukuTermuat {
   readonly bahan: Bahan;
   /** What reading itself found. */
   readonly temuanBaca: readonly Temuan[];
+  /** What the report prints of the office. */
+  readonly identitas: Identitas;
   /** Where the report year comes from, when nobody chose it. */
   readonly tahunBerjalan: boolean;
 }
@@ -72,6 +74,7 @@ export function muatBuku(buku: BukuKerja, { tahun, hariIni }: OpsiMuat): BukuTer
   return {
     sesi, pegawai, kompetensi, jpLain,
     tahunBerjalan: tahunLaporan === undefined,
+    identitas: pengaturan.identitas,
     temuanBaca: [pengaturan, sesi.terbaca, pegawai.terbaca, kompetensi?.terbaca, jpLain?.terbaca, standar, hariLibur, konversi]
       .flatMap((satu) => satu?.temuan ?? []),
     bahan: {

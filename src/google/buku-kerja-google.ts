@@ -8,6 +8,7 @@ import {
 import { cetak, lindungiLembar } from './cetak';
 import { formatSel, lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
 import { dariGoogle, keGoogle, teksAman } from './sel-google';
+import { bacaTanda } from './tanda';
 import type { WaktuBuku } from './waktu';
 import { warnai } from './warnai';
 
