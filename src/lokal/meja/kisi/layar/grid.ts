@@ -9,6 +9,7 @@ import type { BookSnapshot } from '../book-snapshot';
 import { CellLine } from './cell-line';
 import { markNotes } from './cell-marks';
 import { Clipboard } from './clipboard';
+import { forgetTabsElsewhere } from './enter-key';
 import { RowFitter } from './fit-rows';
 import { GridEdits, type GridEdit } from './grid-edits';
 import { linkTarget } from './link-target';
@@ -68,11 +69,13 @@ export function mountGrid(container: HTMLElement, options: GridOptions): Grid {
     if (isSheetNew) rows.fit(book.snapshot);
   }, ({ sheetId, area }) => options.onSelect({ sheetId, a1: formatRect(area) }));
 
+  const tabs = forgetTabsElsewhere(screen);
   const goTo = (sheetId: number, a1: string): void => {
     const frame = book.sheet(sheetId)?.frame;
     const area = frame && parseRect(a1, { maxRows: frame.rows, maxColumns: frame.columns });
     if (!area) return;
     const range = univerRange(area);
+    tabs.forget();
     screen.mutate(SetWorksheetActiveOperation.id, sheetId, {});
     screen.mutate(SetSelectionsOperation.id, sheetId, { selections: [{ range, primary: firstCell(range), style: null }] });
     void screen.commands.executeCommand(ScrollToRangeOperation.id, { range });

@@ -1,5 +1,5 @@
 /** Brings what the grid shows from one snapshot to the next: only what differs is touched. */
-import { CellValueType, type ICellData, type IObjectArrayPrimitiveType, type Nullable } from '@univerjs/core';
+import { CellValueType, mergeWorksheetSnapshotWithDefault, type ICellData, type IObjectArrayPrimitiveType, type Nullable } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation, SetWorksheetOrderMutation } from '@univerjs/sheets';
 import type { BookSnapshot, SheetSnapshot, ShownRow } from '../book-snapshot';
 import { showFrame, showValidations } from './show-frame';
@@ -75,7 +75,7 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 function addSheets(screen: UniverScreen, old: ReadonlyMap<number, SheetSnapshot>, after: BookSnapshot): SheetSnapshot[] {
   return after.sheets.filter((sheet, index) => {
     if (old.has(sheet.frame.id)) return false;
-    screen.mutate(InsertSheetMutation.id, sheet.frame.id, { index, sheet: univerSheet(sheet) });
+    screen.mutate(InsertSheetMutation.id, sheet.frame.id, { index, sheet: mergeWorksheetSnapshotWithDefault(univerSheet(sheet)) });
     showValidations(screen, null, sheet.frame);
     return true;
   });
