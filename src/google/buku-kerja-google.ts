@@ -71,6 +71,10 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     sembunyikan: (nama) => void lembar(nama).hideSheet(),
     cetak: (nama, rencana) => cetak(lembar(nama), rencana, waktu),
     hapusLembar: (nama) => file.deleteSheet(lembar(nama)),
+    tandai: (nama, kunci, isi) => void lembar(nama).addDeveloperMetadata(kunci, isi),
+    bacaTanda: (kunci) => bacaTanda(file, kunci),
+    alamat: (nama) => ({ idBuku: file.getId(), idLembar: lembar(nama).getSheetId() }),
+    saatIni: () => waktu.keSel(new Date()),
     lindungiLembar: (nama, keterangan) => lindungiLembar(lembar(nama), keterangan),
     tuntaskan: () => SpreadsheetApp.flush(),
   };
