@@ -25,13 +25,13 @@ export class GridEdits {
     private readonly sink: EditSink,
   ) {}
 
-  /** Edits reach the page one after another, in the order in which they were made. */
+  /** Edits reach the page one after another, in the order in which they were made; a failure of one is not that of the next. */
   put(sheetId: number, area: Rect, texts: string[][]): void {
     this.queue = this.queue.then(async () => {
       const warnings = this.book.protections(sheetId, area).filter(({ warningOnly }) => warningOnly);
       if (warnings.length > 0 && !(await this.sink.ask(warnings))) return;
       await this.sink.onEdit({ sheetId, a1: formatRect(area), texts });
-    });
+    }).catch(reportError);
   }
 
   /** The same text into every cell of an area. */
