@@ -9,8 +9,11 @@ export type Block = readonly [number, number];
 const PAPER: Readonly<Record<string, readonly [number, number]>> = { a4: [210, 297], folio: [215.9, 330.2] };
 const PIXELS_PER_INCH = 96;
 const MILLIMETRES_PER_INCH = 25.4;
-/** Programs differ a little in the height of rows. */
-const RESERVE = 0.97;
+/**
+ * Programs take a column for narrower or wider by several per cent, and so fit a sheet to the page at another scale;
+ * a block must not be torn in any of them.
+ */
+const PROGRAMS = [0.94, 0.98, 1.02, 1.06, 1.1] as const;
 
 /** Forced breaks and, before blocks that would not fit on the rest of their page, further ones; all in order. */
 export function pageBreaks(
@@ -21,20 +24,21 @@ export function pageBreaks(
 ): number[] {
   const area = print.printArea;
   if (!area) return [...forced];
-  const page = pageHeight(sheet, print);
-  const heights = (first: number, last: number): number => sum(first, last, (row) => sheet.rowAxis.size(row));
+  const height = (first: number, last = first): number => sum(first, last, (row) => sheet.rowAxis.size(row));
   const titles = print.titleRows;
-  const titleHeight = titles ? heights(titles.first, titles.last) : 0;
+  const titleHeight = titles ? height(titles.first, titles.last) : 0;
   const ends = new Map(blocks);
+  const pages = PROGRAMS.map((program) => ({ room: pageHeight(sheet, print) * program, used: 0 }));
   const breaks: number[] = [];
-  let used = 0;
   for (let row = area.row; row < area.row + area.rows; row++) {
     const last = ends.get(row);
-    const torn = last !== undefined && used + heights(row, last) > page;
-    const full = used + sheet.rowAxis.size(row) > page;
-    if (used > 0 && (forced.includes(row) || torn)) breaks.push(row);
-    if (used > 0 && (forced.includes(row) || torn || full)) used = titles && row > titles.last ? titleHeight : 0;
-    used += sheet.rowAxis.size(row);
+    const torn = last !== undefined && pages.some(({ room, used }) => used + height(row, last) > room);
+    const begins = row > area.row && (forced.includes(row) || torn);
+    if (begins) breaks.push(row);
+    for (const page of pages) {
+      if (begins || page.used + height(row) > page.room) page.used = titles && row > titles.last ? titleHeight : 0;
+      page.used += height(row);
+    }
   }
   return breaks;
 }
@@ -49,7 +53,7 @@ function pageHeight(sheet: Sheet, { paper = 'a4', orientation, margins, printAre
     ? sum(printArea.column, printArea.column + printArea.columns - 1, (column) => sheet.columnAxis.size(column))
     : 1;
   const scale = Math.min(1, inside(across, margins?.left, margins?.right) / width);
-  return (inside(down, margins?.top, margins?.bottom) / scale) * RESERVE;
+  return inside(down, margins?.top, margins?.bottom) / scale;
 }
 
 function sum(first: number, last: number, of: (line: number) => number): number {
