@@ -41,10 +41,8 @@ export function tulisUji(permintaan: PermintaanUji, awal: number, jumlah: number
   const { buku, hariIni } = bukuAktif();
   const { bilaAda = 'tolak', lindungi } = permintaan;
   const daftar = susun(permintaan).slice(awal, awal + jumlah);
-  return daftar.map(
-    (lembar) =>
-      tulisLembarCetak(buku, lembar, { bilaAda, hariIni, ...(lindungi === undefined ? {} : { lindungi }) }).disimpan,
-  );
+  const cara = { bilaAda, hariIni, ...(lindungi === undefined ? {} : { lindungi }) };
+  return tulisLembarCetak(buku, daftar, cara).map(({ disimpan }) => disimpan);
 }
 
 export function bacaUji(nama: string): unknown {
