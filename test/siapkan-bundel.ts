@@ -1,4 +1,9 @@
-/** Before all tests: `dist/` is built once, so that every test runs the very bundle that is pushed. */
+/** Before all tests: what is pushed, the workbench's page and Chromium stand ready, so that no test waits for them or races. */
 import { buildDist } from '../src/lokal/build';
+import { chromiumPath } from '../src/lokal/chromium';
+import { pageBundle } from '../src/lokal/meja/page-bundle';
 
-export default buildDist;
+export default async function siapkan(): Promise<void> {
+  await Promise.all([buildDist(), pageBundle()]);
+  chromiumPath();
+}

@@ -130,9 +130,10 @@ export class WorkbenchPage {
   }
 
   private showNames({ title, today }: BenchState): void {
-    byId('title').textContent = title;
+    const name = title || 'Buku kerja tanpa nama';
+    byId('title').textContent = name;
     byId('today').textContent = `Hari ini di meja kerja: ${today}`;
-    document.title = `${title} - Meja kerja Hitung JP`;
+    document.title = `${name} - Meja kerja Hitung JP`;
   }
 
   private showEvents(events: readonly PageEvent[]): void {
