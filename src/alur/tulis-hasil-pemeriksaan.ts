@@ -6,7 +6,7 @@ import { teksSel } from '../lembar/baca/teks-sel';
 import { kamusHasilPemeriksaan } from '../lembar/kamus/lembar-buatan';
 import { hurufKolom } from '../lembar/rupa/rupa';
 import { rupaKolom } from '../lembar/rupa/rupa-kolom';
-import type { Sel } from '../lembar/sel';
+import type { IsiLembar, Sel } from '../lembar/sel';
 import { susunHasilPemeriksaan, type BarisTemuan } from '../lembar/tulis/hasil-pemeriksaan';
 import type { BukuKerja, Tautan } from './buku-kerja';
 import type { BukuTermuat } from './muat-buku';
@@ -32,8 +32,10 @@ export function tulisHasilPemeriksaan(buku: BukuKerja, termuat: BukuTermuat, daf
     buku.tulis(NAMA, { baris, kolom: 1, nilai: daftar.map(({ sel }) => sel) });
     buku.tulisTautan(NAMA, baris, KOLOM_BARIS, daftar.map((satu) => tautan(satu, cariKolom)));
   };
-  siapkanHasilPemeriksaan(buku);
+  const ada = bacaMilikAlat(buku);
+  if (!ada) buku.buatLembar(NAMA);
   buku.tulis(NAMA, { baris: BARIS_PERTAMA, kolom: 1, nilai: [KOLOM.map(({ judul }) => BELUM_SELESAI[judul] ?? '')] });
+  if (!ada || !judulLengkap(ada.nilai[0] ?? [])) tulisJudul(buku);
   buku.kosongkanIsi(NAMA, lain.length + 1, BARIS_PERTAMA + 1);
   tulis(BARIS_PERTAMA + 1, lain);
   if (pertama) tulis(BARIS_PERTAMA, [pertama]);
@@ -42,10 +44,23 @@ export function tulisHasilPemeriksaan(buku: BukuKerja, termuat: BukuTermuat, daf
 
 /** The empty sheet with its headers, where it does not exist yet. Throws `Galat` as `tulisHasilPemeriksaan`. */
 export function siapkanHasilPemeriksaan(buku: BukuKerja): void {
-  const ada = buku.baca(NAMA);
+  const ada = bacaMilikAlat(buku);
   if (ada && judulLengkap(ada.nilai[0] ?? [])) return;
-  if (ada?.nilai.some((baris) => baris.some((sel) => sel !== ''))) throw milikOrang();
   if (!ada) buku.buatLembar(NAMA);
+  tulisJudul(buku);
+}
+
+/** Undefined where there is no such sheet. Throws `Galat` where it is neither blank nor made by the tool. */
+function bacaMilikAlat(buku: BukuKerja): IsiLembar | undefined {
+  const ada = buku.baca(NAMA);
+  if (!ada) return undefined;
+  const kosong = ada.nilai.every((baris) => baris.every((sel) => sel === ''));
+  const terhenti = ada.nilai[BARIS_PERTAMA - 1]?.includes(BELUM_SELESAI.Temuan as Sel);
+  if (!kosong && !terhenti && !judulLengkap(ada.nilai[0] ?? [])) throw milikOrang();
+  return ada;
+}
+
+function tulisJudul(buku: BukuKerja): void {
   KOLOM.forEach((kolom, i) => void buku.rapikanKolom(NAMA, i + 1, rupaKolom(kolom)));
   buku.tulisJudul(NAMA, 1, KOLOM.map(({ judul }) => judul), KOLOM.map(() => ''));
   buku.rapikanJudul(NAMA, KOLOM.length);

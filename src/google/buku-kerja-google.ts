@@ -81,16 +81,28 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
 }
 
 function bacaLembar(lembar: Lembar, minta: Permintaan, waktu: WaktuBuku): IsiLembar {
-  const baris = Math.max(lembar.getLastRow(), 1);
-  const kolom = Math.max(lembar.getLastColumn(), 1);
-  const wilayah = lembar.getRange(1, 1, baris, kolom);
+  const { wilayah, nilai } = bacaUtuh(lembar);
   return {
     nama: lembar.getName(),
-    nilai: wilayah.getValues().map((deret) => deret.map((sel: unknown) => dariGoogle(sel, waktu))),
-    catatanJudul: minta.catatan ? (lembar.getRange(1, 1, 1, kolom).getNotes()[0] ?? []) : [],
+    nilai: nilai.map((deret) => deret.map((sel) => dariGoogle(sel, waktu))),
+    catatanJudul: minta.catatan ? (lembar.getRange(1, 1, 1, wilayah.getNumColumns()).getNotes()[0] ?? []) : [],
     gabungan: minta.gabungan ? gabunganWilayah(wilayah) : [],
     saringan: minta.saringan ? lembar.getFilter() !== null : false,
   };
+}
+
+/** A sheet that people go on enlarging is read as far as it went at last; what comes later is left to the next run. */
+const BATAS_BACA = 5;
+
+/** Rows or columns that come between asking for the extent and reading would push the last ones out of what is read. */
+function bacaUtuh(lembar: Lembar): { wilayah: GoogleAppsScript.Spreadsheet.Range; nilai: unknown[][] } {
+  for (let kali = 1; ; kali++) {
+    const baris = Math.max(lembar.getLastRow(), 1);
+    const kolom = Math.max(lembar.getLastColumn(), 1);
+    const wilayah = lembar.getRange(1, 1, baris, kolom);
+    const nilai: unknown[][] = wilayah.getValues();
+    if ((lembar.getLastRow() <= baris && lembar.getLastColumn() <= kolom) || kali === BATAS_BACA) return { wilayah, nilai };
+  }
 }
 
 /** Leads to a cell of this very file without a formula (links inside a file name the sheet by its id). */

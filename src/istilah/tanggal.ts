@@ -31,6 +31,10 @@ export function tanggalDariSerial(serial: number): Tanggal {
   return new Date(HARI_NOL + Math.floor(serial) * SEHARI).toISOString().slice(0, 10) as Tanggal;
 }
 
+/** The serial number of a day, the inverse of `tanggalDariSerial`. */
+export const serialDariTanggal = (hari: Tanggal): number =>
+  (Date.UTC(Number(hari.slice(0, 4)), Number(hari.slice(5, 7)) - 1, Number(hari.slice(8))) - HARI_NOL) / SEHARI;
+
 export const tahunDari = (hari: Tanggal): number => Number(hari.slice(0, 4));
 export const bulanDari = (hari: Tanggal): Bulan => hari.slice(0, 7) as Bulan;
 /** Month of the year, 1-12. */

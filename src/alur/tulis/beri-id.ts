@@ -7,13 +7,13 @@ import type { Sel } from '../../lembar/sel';
 import { idBaru } from '../../lembar/tulis/id-sesi';
 import type { BukuKerja } from '../buku-kerja';
 import type { LembarTermuat } from '../muat-buku';
-import { potretIsi } from './potret';
+import { denganRumus, potret, potretIsi, type Potret } from './potret';
 import { tulisTerjaga, type HasilTulis } from './tulis-terjaga';
 
 const JUDUL_ID = 'ID Sesi';
 
 export interface HasilId {
-  /** The same rows in the same order, with the IDs that stand in the sheet. */
+  /** The same rows in the same order, each with its ID. */
   readonly daftarSesi: readonly BarisSesi[];
   /** How many rows bore the ID of another. */
   readonly ganda: number;
@@ -21,36 +21,30 @@ export interface HasilId {
   readonly tulisan: HasilTulis | undefined;
 }
 
-/** Only cells that are blank, or hold the doubled ID, change. Throws `Galat` as `tulisTerjaga`. */
+/**
+ * Only cells that are blank, or hold the doubled ID, change; what somebody types there meanwhile stays. Throws `Galat` as
+ * `tulisTerjaga`.
+ */
 export function beriId(buku: BukuKerja, { isi, kamus, terbaca }: LembarTermuat<BarisSesi>): HasilId {
   const { baris } = terbaca;
-  const baru = idBaru(baris);
-  if (baru.size === 0) return { daftarSesi: baris, ganda: 0, tulisan: undefined };
+  if (idBaru(baris, []).size === 0) return { daftarSesi: baris, ganda: 0, tulisan: undefined };
+  const mulai = denganRumus(buku, potret(buku, kamus));
+  const baru = idBaru(baris, daftarId(mulai));
   const urutan = new Map(baris.map((satu, i) => [satu.baris - 1, i]));
-  const semua = new Set(baru.values());
   const nilai = (asal: number | undefined, _: string, kini: Sel): Sel | undefined => {
     const i = urutan.get(asal ?? -1);
-    const id = i === undefined ? undefined : baru.get(i);
-    const ada = bacaId(kini);
-    // A new ID of another row has landed here while rows were moved.
-    return id !== undefined && (ada === baris[i as number]?.id || semua.has(ada)) ? id : undefined;
+    return i !== undefined && bacaId(kini) === baris[i]?.id ? baru.get(i) : undefined;
   };
-  const tulisan = tulisTerjaga(buku, { awal: potretIsi(isi, kamus), judul: [JUDUL_ID], nilai });
-  const diLembar = idDiLembar(tulisan);
   return {
-    daftarSesi: baris.map((satu, i) => ({ ...satu, id: diLembar.get(satu.baris - 1) ?? baru.get(i) ?? satu.id })),
+    daftarSesi: baris.map((satu, i) => ({ ...satu, id: baru.get(i) ?? satu.id })),
     ganda: [...baru.keys()].filter((i) => baris[i]?.id !== '').length,
-    tulisan,
+    tulisan: tulisTerjaga(buku, { awal: potretIsi(isi, kamus), mulai, judul: [JUDUL_ID], nilai }),
   };
 }
 
 const bacaId = (sel: Sel): string => (galatSel(sel) === undefined ? bersihkanKunci(teksSel(sel)) : '');
 
-/** By row of the sheet as it was read first. */
-function idDiLembar({ kini, asal }: HasilTulis): ReadonlyMap<number, string> {
-  const kolom = kini.peta.get(JUDUL_ID);
-  return new Map(kini.isi.nilai.flatMap((baris, b) => {
-    const [dari, id] = [asal[b], kolom === undefined ? '' : bacaId(baris[kolom] ?? '')];
-    return dari === undefined || id === '' ? [] : [[dari, id] as const];
-  }));
+function daftarId({ isi, peta }: Potret): string[] {
+  const kolom = peta.get(JUDUL_ID);
+  return kolom === undefined ? [] : isi.nilai.slice(1).map((baris) => bacaId(baris[kolom] ?? ''));
 }

@@ -1,7 +1,9 @@
 /** Headers of other people that a new header of ours covered because columns moved in that very moment. */
 import { teksSel } from '../../lembar/baca/teks-sel';
 import type { IsiLembar } from '../../lembar/sel';
+import { kolomMilikAlat } from '../../lembar/tulis/rencana-kolom';
 import { selSama } from './padankan-baris';
+import { padankanKolom } from './padankan-kolom';
 
 export interface JudulTertimpa {
   /** From 1. */
@@ -32,6 +34,20 @@ export function judulTertimpa(lama: IsiLembar, kini: IsiLembar, tempat: readonly
     if (indeks < 0) return [];
     const [kolom] = calon.splice(indeks, 1) as [number];
     return [{ kolom: kolom + 1, judul, catatan: lama.catatanJudul[asal] ?? '' }];
+  });
+}
+
+/**
+ * Headers under which a note of ours has come to lie although they are none of the tool's columns; with the note that
+ * stood there before.
+ */
+export function catatanSalah(lama: IsiLembar, kini: IsiLembar, tempat: readonly number[], judulAlat: ReadonlySet<string>): JudulTertimpa[] {
+  const asal = padankanKolom(lama, kini);
+  return tempat.flatMap((k) => {
+    const judul = teksSel(kini.nilai[0]?.[k] ?? '');
+    const catatan = lama.catatanJudul[asal[k] ?? -1] ?? '';
+    const salah = kolomMilikAlat(kini, k + 1) && !judulAlat.has(judul) && kini.catatanJudul[k] !== catatan;
+    return salah ? [{ kolom: k + 1, judul, catatan }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import type { IsiLembar } from '../../lembar/sel';
 import { rencanaKolom, type Cakupan, type RencanaKolom } from '../../lembar/tulis/rencana-kolom';
 import type { BukuKerja } from '../buku-kerja';
 import { buatKolom } from '../buat-kolom';
-import { judulTertimpa } from './judul-tertimpa';
+import { catatanSalah, judulTertimpa } from './judul-tertimpa';
 
 /** Columns are not moved at every moment. */
 const BATAS_PUTARAN = 8;
@@ -29,6 +29,7 @@ export function lengkapiKolom(buku: BukuKerja, isi: IsiLembar, kamus: KamusLemba
   const rencana = rencanaKolom(isi, kamus, petaTanpaWajib(isi, kamus), cakupan);
   if (lengkap(rencana)) return rencana;
   const dibuat = new Set<string>();
+  const judulAlat = new Set(kamus.kolom.filter(({ milik }) => milik === 'alat').map(({ judul }) => judul));
   let kini = buku.baca(kamus.judul, { catatan: true }) ?? isi;
   for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
     const berikut = rencanaKolom(kini, kamus, petaTanpaWajib(kini, kamus), cakupan);
@@ -40,7 +41,10 @@ export function lengkapiKolom(buku: BukuKerja, isi: IsiLembar, kamus: KamusLemba
     buatKolom(buku, kamus.judul, berikut);
     for (const { kolom } of [...berikut.tambah, ...berikut.tandai]) dibuat.add(kolom.judul);
     const sesudah = buku.baca(kamus.judul, { catatan: true }) ?? kini;
-    const tertimpa = judulTertimpa(kini, sesudah, tempatKita(sesudah, berikut));
+    const tertimpa = [
+      ...judulTertimpa(kini, sesudah, tempatKita(sesudah, berikut)),
+      ...catatanSalah(kini, sesudah, [...berikut.tambah, ...berikut.tandai].map(({ nomor }) => nomor - 1), judulAlat),
+    ];
     for (const { kolom, judul, catatan } of tertimpa) buku.tulisJudul(kamus.judul, kolom, [judul], [catatan]);
     kini = tertimpa.length === 0 ? sesudah : (buku.baca(kamus.judul, { catatan: true }) ?? sesudah);
   }

@@ -1,8 +1,8 @@
 /** A formula as the sheet itself would have rewritten it while rows or columns around it moved. */
 import { hurufKolom, nomorKolom } from '../../lembar/rupa/rupa';
 
-/** Where a row or column (from 1) stands now; undefined where it is gone. */
-export type Pindah = (nomor: number) => number | undefined;
+/** Where a row or column (from 1) stands now; undefined where it is gone. `mutlak`: it is written with a `$`. */
+export type Pindah = (nomor: number, mutlak: boolean) => number | undefined;
 
 const SEL = '(\\$?)([A-Z]{1,3})(\\$?)(\\d+)';
 /** Text in quotes, cells of another sheet, cells or a range of this one, and any other word (functions, names). */
@@ -30,14 +30,14 @@ export const pindahkanRumus = (rumus: string, baris: Pindah, kolom: Pindah): str
 type BagianSel = readonly [mutlakKolom: string, huruf: string, mutlakBaris: string, nomor: string];
 
 function pindahkanSel([mutlakKolom, huruf, mutlakBaris, nomor]: BagianSel, baris: Pindah, kolom: Pindah): string | undefined {
-  const [barisBaru, kolomBaru] = [baris(Number(nomor)), kolom(nomorKolom(huruf))];
+  const [barisBaru, kolomBaru] = [baris(Number(nomor), mutlakBaris !== ''), kolom(nomorKolom(huruf), mutlakKolom !== '')];
   return barisBaru === undefined || kolomBaru === undefined ? undefined : `${mutlakKolom}${hurufKolom(kolomBaru)}${mutlakBaris}${barisBaru}`;
 }
 
 /** The first line from this one on that is still there, towards the other end of the range. */
-const terdekat = (pindah: Pindah, arah: 1 | -1, batas: number): Pindah => (nomor) => {
+const terdekat = (pindah: Pindah, arah: 1 | -1, batas: number): Pindah => (nomor, mutlak) => {
   for (let satu = nomor; satu * arah <= batas * arah; satu += arah) {
-    const baru = pindah(satu);
+    const baru = pindah(satu, mutlak);
     if (baru !== undefined) return baru;
   }
   return undefined;

@@ -1,4 +1,6 @@
 /** Undoes what a write did to cells that were not meant: what stood there just before is put back. */
+import { serialDariTanggal, type Tanggal } from '../../istilah/tanggal';
+import { adalahSelTanggal, type SelTanggal } from '../../lembar/sel';
 import { adalahRumus, type Blok, type SelTulis } from '../../lembar/tulis/blok';
 import { padankanBaris, selSama, tandaBaris } from './padankan-baris';
 import { padankanKolom } from './padankan-kolom';
@@ -26,13 +28,29 @@ export interface SelPulih {
 export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus): SelPulih[] {
   const kolomAsal = padankanKolom(sebelum.isi, kini.isi);
   const barisAsal = padankanBaris(sebelum, kini, tandaDiLuar(kini, blok));
-  const pindah = { baris: kebalikan(barisAsal), kolom: kebalikan(kolomAsal) };
+  const [pindahBaris, pindahKolom] = [kebalikan(barisAsal), kebalikan(kolomAsal)];
+  const terurut = barisAsal.some((asal, i) => asal !== undefined && barisAsal.slice(0, i).some((atas) => (atas ?? -1) > asal));
   return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
     const [b, k] = [barisAsal[baris], kolomAsal[kolom]];
-    if ((b === baris && k === kolom) || !isiSama(nilai, kini, baris, kolom)) return [];
+    if ((b === baris && k === kolom) || !masihTertulis(nilai, kini, baris, kolom)) return [];
+    // Sorted rows take their formulas along as a copy would; rows that made room for others are followed.
+    const pindah: PindahTempat = { baris: terurut ? sejauh(baris - (b ?? 0)) : pindahBaris, kolom: pindahKolom };
     const semula = b === undefined || k === undefined ? '' : isiSemula(sebelum, b, k, pindah);
     return isiSama(semula, kini, baris, kolom) ? [] : [{ baris, kolom, nilai: semula }];
   }));
+}
+
+/** The sheet as it will be when those cells have got back what stood in them. */
+export function terpulihkan(satu: PotretRumus, daftar: readonly SelPulih[]): PotretRumus {
+  if (daftar.length === 0) return satu;
+  const nilai = satu.isi.nilai.map((baris) => [...baris]);
+  const rumus = satu.rumus.map((baris) => [...baris]);
+  for (const { baris, kolom, nilai: semula } of daftar) {
+    const [isiBaris, rumusBaris] = [nilai[baris], rumus[baris]];
+    if (isiBaris) isiBaris[kolom] = adalahRumus(semula) ? '' : semula;
+    if (rumusBaris) rumusBaris[kolom] = adalahRumus(semula) ? semula.rumus : '';
+  }
+  return { ...satu, isi: { ...satu.isi, nilai }, rumus };
 }
 
 /** Columns that were written over tell nothing about their rows any more. */
@@ -56,6 +74,9 @@ function isiSemula({ isi, rumus }: PotretRumus, baris: number, kolom: number, pi
   return teks === '' ? (isi.nilai[baris]?.[kolom] ?? '') : { rumus: pindahkanRumus(teks, pindah.baris, pindah.kolom) };
 }
 
+const sejauh = (jarak: number): Pindah => (nomor, mutlak) =>
+  mutlak ? nomor : nomor + jarak > 0 ? nomor + jarak : undefined;
+
 /** From old place to new, numbered from 1. */
 function kebalikan(asal: readonly (number | undefined)[]): Pindah {
   const tempat = new Map(asal.flatMap((lama, baru) => (lama === undefined ? [] : [[lama, baru] as const])));
@@ -63,6 +84,22 @@ function kebalikan(asal: readonly (number | undefined)[]): Pindah {
     const baru = tempat.get(nomor - 1);
     return baru === undefined ? undefined : baru + 1;
   };
+}
+
+/** Whether a cell holds what was written, as its own format shows it: a number under a date format is a day (S-23). */
+function masihTertulis(nilai: SelTulis, kini: PotretRumus, baris: number, kolom: number): boolean {
+  if (isiSama(nilai, kini, baris, kolom)) return true;
+  const ada = kini.isi.nilai[baris]?.[kolom] ?? '';
+  if (typeof nilai !== 'number' || (kini.rumus[baris]?.[kolom] ?? '') !== '') return false;
+  return adalahSelTanggal(ada) ? Math.abs(serialSel(ada) - nilai) <= SATU_DETIK : ada === String(nilai);
+}
+
+/** In days; a cell shows no smaller part. */
+const SATU_DETIK = 1 / 86_400;
+
+function serialSel({ tanggal, jam }: SelTanggal): number {
+  const [j = 0, m = 0, d = 0] = jam === '' ? [] : jam.split(':').map(Number);
+  return serialDariTanggal(tanggal as Tanggal) + (j * 3600 + m * 60 + d) * SATU_DETIK;
 }
 
 /** Whether a cell (indices from 0) holds exactly this: a value and no formula, or this very formula. */

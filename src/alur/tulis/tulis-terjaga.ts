@@ -9,7 +9,7 @@ import type { BukuKerja } from '../buku-kerja';
 import { jumlahBerubah } from './jumlah-berubah';
 import { padankanBaris } from './padankan-baris';
 import { denganRumus, potret, type Potret, type PotretRumus } from './potret';
-import { isiSama, selPulih, type SelPulih, type Tulisan } from './pulihkan';
+import { isiSama, selPulih, terpulihkan, type SelPulih, type Tulisan } from './pulihkan';
 import { tetapDiTempat } from './tetap-di-tempat';
 
 /** For every row of the sheet as it stands (index from 0) the row of `awal` it is, undefined where it is new. */
@@ -59,15 +59,16 @@ export function tulisTerjaga(buku: BukuKerja, sasaran: Sasaran): HasilTulis {
   let tulisan: Tulisan | undefined;
   let gagal = false;
   for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
-    const sebelum = kini === sasaran.mulai ? sasaran.mulai : denganRumus(buku, kini);
-    const asal = padankanBaris(awal, kini);
-    const pulih = tulisan ? selPulih(tulisan, sebelum) : [];
-    const blok = blokSasaran(sasaran, sebelum, asal, pulih);
+    const terbaca = kini === sasaran.mulai ? sasaran.mulai : denganRumus(buku, kini);
+    const pulih = tulisan ? selPulih(tulisan, terbaca) : [];
+    const sebelum = terpulihkan(terbaca, pulih);
+    const asal = padankanBaris(awal, sebelum);
+    const blok = blokSasaran(sasaran, terbaca, asal, pulih);
     /** Nothing moved since the formulas were read. */
     const selesai = (satu: Potret): HasilTulis => {
       petakanJudul(satu.isi, awal.kamus);
       pastikanAda(perlu, satu);
-      const asalKini = satu === kini ? asal : padankanBaris(awal, satu);
+      const asalKini = satu === kini && pulih.length === 0 ? asal : padankanBaris(awal, satu);
       return { kini: { ...satu, rumus: sebelum.rumus }, asal: asalKini, berubah: jumlahBerubah(awal, satu, asalKini) };
     };
     if (blok.length === 0 && !sasaran.serta) return selesai(kini);

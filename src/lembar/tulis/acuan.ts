@@ -19,6 +19,9 @@ import type { Sel } from '../sel';
 /** Pixels of the columns. */
 export const LEBAR_ACUAN: readonly number[] = [240, 240, 240, 240, 240, 120];
 
+/** Cell A1 begins with it: the sheet is the tool's. */
+export const AWAL_ACUAN = 'Acuan Hitung JP';
+
 export interface IsiAcuan {
   /** Rectangular, from row 1. */
   readonly baris: readonly (readonly Sel[])[];
@@ -33,7 +36,7 @@ interface Blok {
 }
 
 export function susunAcuan(konversi: readonly BarisKonversi[]): IsiAcuan {
-  const baris: Sel[][] = [[`Acuan Hitung JP (tata letak ${VERSI_TATA_LETAK})`]];
+  const baris: Sel[][] = [[`${AWAL_ACUAN} (tata letak ${VERSI_TATA_LETAK})`]];
   const barisJudul: number[] = [1];
   for (const { judul, kepala, isi } of [blokKonversi(konversi), blokLevel(), blokUraian(), blokPerbedaan(), ...blokSinonim()]) {
     baris.push([], [judul], [...kepala], ...isi.map((satu) => [...satu]));

@@ -14,9 +14,11 @@ export function bagikanId(daftarSesi: readonly BarisSesi[]): readonly BarisSesi[
  * New IDs by index of the row: for rows without one, and for every row but the uppermost that bears the ID of another.
  * The uppermost keeps it: people copy a row and paste it below, so the copy is the lower one, and whatever refers to the
  * ID goes on meaning the row it was given to.
+ *
+ * @param terpakaiLain further IDs that are taken
  */
-export function idBaru(daftarSesi: readonly BarisSesi[]): ReadonlyMap<number, string> {
-  const berikut = idBerikut(daftarSesi.map(({ id }) => id));
+export function idBaru(daftarSesi: readonly BarisSesi[], terpakaiLain: readonly string[]): ReadonlyMap<number, string> {
+  const berikut = idBerikut([...daftarSesi.map(({ id }) => id), ...terpakaiLain]);
   const terpakai = new Set(['']);
   const hasil = new Map<number, string>();
   daftarSesi.forEach(({ id }, i) => {
