@@ -8,6 +8,16 @@ import { batalkanSimpan as batalkan } from '../alur/catat-sesi/batalkan-simpan';
 import { bukaCatatSesi as siapkanPanel } from '../alur/catat-sesi/buka-catat-sesi';
 import { muatBarisTerpilih as muatBaris } from '../alur/catat-sesi/muat-baris-terpilih';
 import { simpanSesi as simpan } from '../alur/catat-sesi/simpan-sesi';
+import { buatEkspor as susunEkspor } from '../alur/laporan/buat-ekspor';
+import { buatKartu as susunKartu } from '../alur/laporan/buat-kartu';
+import { buatLaporan as susunLaporan } from '../alur/laporan/buat-laporan';
+import { bukaCetak as susunBahanCetak } from '../alur/laporan/buka-cetak';
+import { bukaEkspor as susunBahanEkspor } from '../alur/laporan/buka-ekspor';
+import { bukaKartu as susunBahanKartu } from '../alur/laporan/buka-kartu';
+import { bukaLaporan as susunBahanLaporan } from '../alur/laporan/buka-laporan';
+import type {
+  BahanCetak, BahanEkspor, BahanKartu, BahanLaporan, HasilEkspor, HasilKartu, HasilLaporan,
+} from '../alur/laporan/kontrak';
 import type {
   BahanPanel, BarisTermuat, HasilBatal, HasilPengaturan, HasilSimpan, JawabanPanel, PengaturanPanel,
 } from '../alur/panel/kontrak';
@@ -27,6 +37,11 @@ export function onOpen(): void {
     [
       { judul: 'Periksa data', fungsi: 'periksaData' },
       { judul: 'Hitung JP dan kesenjangan', fungsi: 'hitungJp' },
+    ],
+    [
+      { judul: 'Buat laporan PD…', fungsi: 'buatLaporanPd' },
+      { judul: 'Cetak kartu kegiatan…', fungsi: 'cetakKartuKegiatan' },
+      { judul: 'Ekspor ke SIASN…', fungsi: 'eksporKeSiasn' },
     ],
     [
       { judul: 'Siapkan buku kerja', fungsi: 'siapkanBukuKerja' },
@@ -78,6 +93,56 @@ export function bukaPengaturan(): JawabanPanel<PengaturanPanel> {
 /** `permintaan`: a PermintaanPengaturan as the dialog sent it, checked here. */
 export function simpanPengaturan(permintaan?: unknown): JawabanPanel<HasilPengaturan> {
   return jalankanDariPanel((buku) => denganKunci(() => simpanUbahanPengaturan(buku, permintaan)));
+}
+
+/** Menu "Buat laporan PD…": the dialog; what it asks are the two functions below it, and `bukaCetak`. */
+export function buatLaporanPd(): void {
+  tampilkanDialog('ui/laporan', 'Buat laporan PD', 640, 600);
+}
+
+/** `permintaan`: a PermintaanBukaLaporan as the dialog sent it, or nothing; checked there, as below. */
+export function bukaLaporan(permintaan?: unknown): JawabanPanel<BahanLaporan> {
+  return jalankanDariPanel((buku, hariIni) => susunBahanLaporan(buku, hariIni, permintaan));
+}
+
+/** `permintaan`: a PermintaanLaporan. */
+export function buatLaporan(permintaan?: unknown): JawabanPanel<HasilLaporan> {
+  return jalankanDariPanel((buku, hariIni) => denganKunci(() => susunLaporan(buku, hariIni, permintaan)));
+}
+
+/** Menu "Cetak kartu kegiatan…". */
+export function cetakKartuKegiatan(): void {
+  tampilkanDialog('ui/kartu', 'Cetak kartu kegiatan', 640, 600);
+}
+
+/** `permintaan`: a PermintaanBukaKartu, or nothing. */
+export function bukaKartu(permintaan?: unknown): JawabanPanel<BahanKartu> {
+  return jalankanDariPanel((buku, hariIni) => susunBahanKartu(buku, hariIni, permintaan));
+}
+
+/** `permintaan`: a PermintaanKartu. */
+export function buatKartu(permintaan?: unknown): JawabanPanel<HasilKartu> {
+  return jalankanDariPanel((buku, hariIni) => denganKunci(() => susunKartu(buku, hariIni, permintaan)));
+}
+
+/** Menu "Ekspor ke SIASN…". */
+export function eksporKeSiasn(): void {
+  tampilkanDialog('ui/ekspor', 'Ekspor ke SIASN', 640, 560);
+}
+
+/** `permintaan`: a PermintaanBukaEkspor, or nothing. */
+export function bukaEkspor(permintaan?: unknown): JawabanPanel<BahanEkspor> {
+  return jalankanDariPanel((buku, hariIni) => susunBahanEkspor(buku, hariIni, permintaan));
+}
+
+/** `permintaan`: a PermintaanEkspor. */
+export function buatEkspor(permintaan?: unknown): JawabanPanel<HasilEkspor> {
+  return jalankanDariPanel((buku, hariIni) => denganKunci(() => susunEkspor(buku, hariIni, permintaan)));
+}
+
+/** `permintaan`: a PermintaanCetak; sheets as they are printed. */
+export function bukaCetak(permintaan?: unknown): JawabanPanel<BahanCetak> {
+  return jalankanDariPanel((buku, hariIni) => susunBahanCetak(buku, hariIni, permintaan));
 }
 
 /** Menu "Periksa data". `opsi` as in opsi.ts; a menu click gives none. */

@@ -171,7 +171,7 @@ export interface HasilEkspor {
   readonly lembar: readonly LembarDibuat[];
   readonly peringatan: readonly string[];
   readonly jumlahTolak: number;
-  /** To be offered as a download: UTF-8 with a byte order mark, every value in quotes, lines end in CR LF. */
+  /** To be offered as a download in UTF-8 as it is: every value in quotes, lines end in CR LF. See csv-siasn.ts. */
   readonly csv: { readonly nama: string; readonly isi: string };
 }
 

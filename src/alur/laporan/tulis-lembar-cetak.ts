@@ -1,20 +1,26 @@
-/** Writes a printable sheet into the workbook in such a way that no half-made report ever looks finished. */
+/** Writes printable sheets into the workbook in such a way that no half-made report ever looks finished. */
 import { Galat } from '../../istilah/galat';
 import type { Tanggal } from '../../istilah/tanggal';
 import type { LembarCetak } from '../../lembar/cetak/lembar-cetak';
 import { namaLembarLama, namaSementara } from '../../lembar/cetak/nama-lembar';
 import { rencanaCetak } from '../../lembar/cetak/rencana-cetak';
 import type { BukuKerja } from '../buku-kerja';
+import { sidikNilai } from './sidik';
+import { tandaiLembar, type TandaLembar } from './tanda-lembar';
 
-/** What was agreed to about an older sheet of the same name: `tolak` = nothing, for none was expected. */
+/** What was agreed to about older sheets of the same names: `tolak` = nothing, for none was expected. */
 export type BilaAda = 'tolak' | 'ganti' | 'simpan lama';
 
 export interface CaraTulis {
   readonly bilaAda: BilaAda;
+  /** Sheets that are kept whatever was agreed to. */
+  readonly tetapDisimpan?: readonly string[];
   /** Dates the name of an older sheet that is kept. */
   readonly hariIni: Tanggal;
-  /** Warns before somebody changes the sheet: why, for its description. */
+  /** Warns before somebody changes a sheet: why, for its description. */
   readonly lindungi?: string;
+  /** What the sheets are made as. */
+  readonly tanda?: Omit<TandaLembar, 'versi' | 'asal' | 'sidik'>;
 }
 
 export interface HasilTulis {
@@ -24,29 +30,38 @@ export interface HasilTulis {
 }
 
 /**
- * The sheet is made under a temporary name and gets its own only when everything is written; what an interrupted run
- * left behind is removed first. Throws `Galat` `isian-berubah` where a sheet of that name has appeared meanwhile.
+ * All sheets are made under temporary names and get their own only when everything is written, the first one last; what
+ * an interrupted run left behind is removed first. Throws `Galat` `isian-berubah` where a sheet of such a name exists
+ * although nobody was asked.
  */
-export function tulisLembarCetak(buku: BukuKerja, lembar: LembarCetak, cara: CaraTulis): HasilTulis {
-  const sementara = namaSementara(lembar.nama);
+export function tulisLembarCetak(buku: BukuKerja, daftar: readonly LembarCetak[], cara: CaraTulis): HasilTulis[] {
   const semula = buku.daftarLembar();
-  const ada = semula.includes(lembar.nama);
+  const ada = daftar.find(({ nama }) => semula.includes(nama));
   if (ada && cara.bilaAda === 'tolak') {
-    throw new Galat(
-      'isian-berubah',
-      `Lembar "${lembar.nama}" sudah ada. Ulangi, lalu pilih mengganti atau menyimpan yang lama.`,
-    );
+    throw new Galat('isian-berubah', `Lembar "${ada.nama}" sudah ada. Ulangi, lalu pilih mengganti atau menyimpan yang lama.`);
   }
-  if (semula.includes(sementara)) buku.hapusLembar(sementara);
-  buku.buatLembar(sementara);
-  buku.cetak(sementara, rencanaCetak(lembar));
-  if (cara.lindungi !== undefined) buku.lindungiLembar(sementara, cara.lindungi);
-  // Errors of buffered writes surface here (S-21), while the older sheet still stands.
+  for (const { nama } of daftar) if (semula.includes(namaSementara(nama))) buku.hapusLembar(namaSementara(nama));
+  for (const lembar of daftar) buatSementara(buku, lembar, cara);
+  // Errors of buffered writes surface here (S-21), while the older sheets still stand.
   buku.tuntaskan();
-  const disimpan =
-    ada && cara.bilaAda === 'simpan lama' ? namaLembarLama(lembar.nama, cara.hariIni, semula) : undefined;
-  if (disimpan !== undefined) buku.gantiNama(lembar.nama, disimpan);
-  else if (ada) buku.hapusLembar(lembar.nama);
-  buku.gantiNama(sementara, lembar.nama);
-  return { nama: lembar.nama, ...(disimpan === undefined ? {} : { disimpan }) };
+  return [...daftar].reverse().map(({ nama }) => gantikan(buku, nama, cara)).reverse();
+}
+
+function buatSementara(buku: BukuKerja, lembar: LembarCetak, { lindungi, tanda }: CaraTulis): void {
+  const [sementara, rencana] = [namaSementara(lembar.nama), rencanaCetak(lembar)];
+  buku.buatLembar(sementara);
+  buku.cetak(sementara, rencana);
+  if (tanda) tandaiLembar(buku, sementara, { ...tanda, versi: 1, asal: lembar.nama, sidik: sidikNilai(rencana.nilai) });
+  if (lindungi !== undefined) buku.lindungiLembar(sementara, lindungi);
+}
+
+function gantikan(buku: BukuKerja, nama: string, { bilaAda, tetapDisimpan = [], hariIni }: CaraTulis): HasilTulis {
+  const semua = buku.daftarLembar();
+  const ada = semua.includes(nama);
+  const simpan = ada && (bilaAda === 'simpan lama' || tetapDisimpan.includes(nama));
+  const disimpan = simpan ? namaLembarLama(nama, hariIni, semua) : undefined;
+  if (disimpan !== undefined) buku.gantiNama(nama, disimpan);
+  else if (ada) buku.hapusLembar(nama);
+  buku.gantiNama(namaSementara(nama), nama);
+  return { nama, ...(disimpan === undefined ? {} : { disimpan }) };
 }

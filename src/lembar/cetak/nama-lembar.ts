@@ -32,4 +32,6 @@ export function namaLembarLama(nama: string, hari: Tanggal, terpakai: readonly s
 }
 
 /** The name of a sheet while it is being made; it shows that the sheet is not finished. */
-export const namaSementara = (nama: string): string => `(dibuat) ${nama}`.slice(0, PANJANG_NAMA_LEMBAR);
+export const namaSementara = (nama: string): string => `${AWALAN_SEMENTARA}${nama}`.slice(0, PANJANG_NAMA_LEMBAR);
+export const adalahSementara = (nama: string): boolean => nama.startsWith(AWALAN_SEMENTARA);
+const AWALAN_SEMENTARA = '(dibuat) ';

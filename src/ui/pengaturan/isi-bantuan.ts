@@ -14,6 +14,9 @@ export const DAFTAR_MENU: readonly (readonly [judul: string, guna: string])[] = 
   ['Catat sesi…', 'Membuka formulir di sisi kanan untuk mencatat atau mengubah sesi. Pegawai dicari dari nama atau NIP.'],
   ['Periksa data', 'Membaca semua lembar dan menulis temuannya di lembar Hasil Pemeriksaan. Isian Anda tidak disentuh.'],
   ['Hitung JP dan kesenjangan', 'Menghitung JP setiap sesi dan pegawai serta kesenjangan kompetensi, lalu menulisnya pada kolom hasil.'],
+  ['Buat laporan PD…', 'Menyusun Laporan PD beserta empat lampirannya, sebagai konsep atau untuk ditandatangani. Yang belum selesai disebut dahulu.'],
+  ['Cetak kartu kegiatan…', 'Menyusun kartu kegiatan untuk satu orang, satu unit, atau semua; satu halaman tiap orang dan jenis.'],
+  ['Ekspor ke SIASN…', 'Menyusun lembar dan berkas CSV berisi JP yang dihitung, untuk diunggah ke SIASN.'],
   ['Siapkan buku kerja', 'Membuat lembar dan kolom yang belum ada serta memperbaiki pilihan, format, dan warnanya. Boleh diulang kapan saja.'],
   ['Pengaturan dan bantuan…', 'Membuka dialog ini.'],
 ];
