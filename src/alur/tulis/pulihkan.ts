@@ -1,6 +1,6 @@
 /** Undoes what a write did to cells that were not meant: what stood there just before is put back. */
 import { serialDariTanggal, type Tanggal } from '../../istilah/tanggal';
-import { adalahSelTanggal, type SelTanggal } from '../../lembar/sel';
+import { adalahSelTanggal, type Sel, type SelTanggal } from '../../lembar/sel';
 import { adalahRumus, type Blok, type SelTulis } from '../../lembar/tulis/blok';
 import { padankanBaris, selSama, tandaBaris } from './padankan-baris';
 import { padankanKolom } from './padankan-kolom';
@@ -26,18 +26,67 @@ export interface SelPulih {
  * A row that was not there before had nothing in it.
  */
 export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus): SelPulih[] {
-  const kolomAsal = padankanKolom(sebelum.isi, kini.isi);
-  const barisAsal = padankanBaris(sebelum, kini, tandaDiLuar(kini, blok));
-  const [pindahBaris, pindahKolom] = [kebalikan(barisAsal), kebalikan(kolomAsal)];
-  const terurut = barisAsal.some((asal, i) => asal !== undefined && barisAsal.slice(0, i).some((atas) => (atas ?? -1) > asal));
+  const tertimpa = new Set(blok.flatMap(({ kolom, nilai }) => (nilai[0] ?? []).map((_, k) => kolom - 1 + k)));
+  const asal: Asal = {
+    kolom: padankanKolom(sebelum.isi, kini.isi),
+    baris: padankanBaris(sebelum, kini, tandaDiLuar(kini, tertimpa)),
+  };
+  const rumus = rumusSemula({ sebelum, kini, asal, tertimpa });
   return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
-    const [b, k] = [barisAsal[baris], kolomAsal[kolom]];
+    const [b, k] = [asal.baris[baris], asal.kolom[kolom]];
     if ((b === baris && k === kolom) || !masihTertulis(nilai, kini, baris, kolom)) return [];
-    // Sorted rows take their formulas along as a copy would; rows that made room for others are followed.
-    const pindah: PindahTempat = { baris: terurut ? sejauh(baris - (b ?? 0)) : pindahBaris, kolom: pindahKolom };
-    const semula = b === undefined || k === undefined ? '' : isiSemula(sebelum, b, k, pindah);
+    const semula = b === undefined || k === undefined ? '' : isiSemula(rumus(baris, kolom), sebelum.isi.nilai[b]?.[k]);
     return isiSama(semula, kini, baris, kolom) ? [] : [{ baris, kolom, nilai: semula }];
   }));
+}
+
+/** For every row and column as they stand the place before. */
+interface Asal {
+  readonly kolom: readonly (number | undefined)[];
+  readonly baris: readonly (number | undefined)[];
+}
+
+const isiSemula = (rumus: string, nilai: Sel | undefined): SelTulis => (rumus === '' ? (nilai ?? '') : { rumus });
+
+interface SumberRumus {
+  readonly sebelum: PotretRumus;
+  readonly kini: PotretRumus;
+  readonly asal: Asal;
+  /** Columns (as they stand) that were written over. */
+  readonly tertimpa: ReadonlySet<number>;
+}
+
+/**
+ * The formula that belongs into a cell as it stands now, '' for none. Formulas are read by a call of their own: what moved
+ * between that of the values and it is known by the columns that nobody wrote over, whose formulas fit in one place only.
+ */
+function rumusSemula({ sebelum, kini, asal, tertimpa }: SumberRumus): (baris: number, kolom: number) => string {
+  const lama = (baris: number, kolom: number): string => sebelum.rumus[asal.baris[baris] ?? -1]?.[asal.kolom[kolom] ?? -1] ?? '';
+  const tetap = (baris: number, kolom: number): string => sebelum.rumus[baris]?.[kolom] ?? '';
+  const meleset = (rumus: typeof lama): number => {
+    let jumlah = 0;
+    kini.rumus.forEach((deret, b) => deret.forEach((teks, k) => {
+      if (!tertimpa.has(k) && (teks === '') !== (rumus(b, k) === '')) jumlah++;
+    }));
+    return jumlah;
+  };
+  if (meleset(tetap) < meleset(lama)) return tetap;
+  const [pindahBaris, pindahKolom] = [kebalikan(asal.baris), kebalikan(asal.kolom)];
+  const terurut = turun(asal.baris);
+  return (baris, kolom) => {
+    // Sorted rows take their formulas along as a copy would; rows that made room for others are followed.
+    const pindah = terurut ? sejauh(baris - (asal.baris[baris] ?? baris)) : pindahBaris;
+    return pindahkanRumus(lama(baris, kolom), pindah, pindahKolom);
+  };
+}
+
+function turun(daftar: readonly (number | undefined)[]): boolean {
+  let tertinggi = -1;
+  return daftar.some((satu) => {
+    const mundur = satu !== undefined && satu < tertinggi;
+    tertinggi = Math.max(tertinggi, satu ?? -1);
+    return mundur;
+  });
 }
 
 /** The sheet as it will be when those cells have got back what stood in them. */
@@ -54,8 +103,7 @@ export function terpulihkan(satu: PotretRumus, daftar: readonly SelPulih[]): Pot
 }
 
 /** Columns that were written over tell nothing about their rows any more. */
-function tandaDiLuar(kini: PotretRumus, blok: readonly Blok[]): ReturnType<typeof tandaBaris> {
-  const tertimpa = new Set(blok.flatMap(({ kolom, nilai }) => (nilai[0] ?? []).map((_, k) => kolom - 1 + k)));
+function tandaDiLuar(kini: PotretRumus, tertimpa: ReadonlySet<number>): ReturnType<typeof tandaBaris> {
   const utuh = (judul: string): boolean => !tertimpa.has(kini.peta.get(judul) ?? -1);
   const { kunci, isian } = tandaBaris(kini);
   return { ...(kunci !== undefined && utuh(kunci) ? { kunci } : {}), isian: isian.filter(utuh) };
@@ -63,16 +111,6 @@ function tandaDiLuar(kini: PotretRumus, blok: readonly Blok[]): ReturnType<typeo
 
 const selBlok = ({ baris, kolom, nilai }: Blok): SelPulih[] =>
   nilai.flatMap((deret, r) => deret.map((isi, k) => ({ baris: baris - 1 + r, kolom: kolom - 1 + k, nilai: isi })));
-
-interface PindahTempat {
-  readonly baris: Pindah;
-  readonly kolom: Pindah;
-}
-
-function isiSemula({ isi, rumus }: PotretRumus, baris: number, kolom: number, pindah: PindahTempat): SelTulis {
-  const teks = rumus[baris]?.[kolom] ?? '';
-  return teks === '' ? (isi.nilai[baris]?.[kolom] ?? '') : { rumus: pindahkanRumus(teks, pindah.baris, pindah.kolom) };
-}
 
 const sejauh = (jarak: number): Pindah => (nomor, mutlak) =>
   mutlak ? nomor : nomor + jarak > 0 ? nomor + jarak : undefined;

@@ -11,7 +11,7 @@ function periksa(daftarSesi: readonly BarisSesi[]): ReadonlyMap<number, Pelangga
     for (const { baris, id } of lain) {
       hasil.set(baris, {
         temuan: `ID Sesi ${id} sudah dipakai baris ${pertama?.baris}.`,
-        perbaikan: `Kosongkan ID Sesi baris ${baris}; ID baru diberikan pada penghitungan berikutnya.`,
+        perbaikan: `Jalankan Hitung JP: baris ${baris} mendapat ID baru, baris ${pertama?.baris} tetap memakai ${id}.`,
       });
     }
   }

@@ -4,7 +4,7 @@ import { barisSesi } from '../../pembangun/baris-sesi';
 import { ujiKaidahDaftar, type Harapan } from '../../pembangun/uji-kaidah';
 
 const ganda: Harapan = { kolom: 'ID Sesi', tingkat: 'ingatkan', acuan: '', temuan: /S-1 sudah dipakai baris 2/,
-  perbaikan: /Kosongkan ID Sesi baris 3/ };
+  perbaikan: /baris 3 mendapat ID baru/ };
 
 ujiKaidahDaftar(idUnik, {
   lulus: [

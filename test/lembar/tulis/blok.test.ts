@@ -35,4 +35,20 @@ describe('susunBlok', () => {
   it('writes nothing where no row is ours', () => {
     expect(susunBlok(2, [{ kolom: 1, nilai: [undefined, undefined] }], takPerlu)).toEqual([]);
   });
+
+  it('leaves out rows that are right already, in at most four cuts', () => {
+    const nilai = [1, 2, 3, 4, 5, 6];
+    const blok = susunBlok(2, [{ kolom: 1, nilai }], takPerlu, (baris) => baris === 3 || baris === 6);
+    expect(blok.map((satu) => [satu.baris, satu.nilai])).toEqual([[3, [[2]]], [6, [[5]]]]);
+  });
+
+  it('writes them again where that saves calls, but not what is nobody\'s', () => {
+    const nilai = Array.from({ length: 12 }, (_, i) => (i === 5 ? undefined : i));
+    const blok = susunBlok(2, [{ kolom: 1, nilai }], takPerlu, (baris) => baris % 2 === 0);
+    expect(blok.map((satu) => [satu.baris, satu.nilai.length])).toEqual([[2, 5], [8, 5]]);
+  });
+
+  it('writes nothing where everything is right', () => {
+    expect(susunBlok(2, [{ kolom: 1, nilai: [1, 2] }], takPerlu, () => false)).toEqual([]);
+  });
 });
