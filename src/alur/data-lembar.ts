@@ -8,14 +8,15 @@ import { kamusPegawai } from '../lembar/kamus/kamus-pegawai';
 import { kamusSesi } from '../lembar/kamus/kamus-sesi';
 import type { KamusLembar, Kolom } from '../lembar/kamus/kolom';
 import { kamusHasilPemeriksaan } from '../lembar/kamus/lembar-buatan';
+import { bacaLembarLaporan } from '../lembar/laporan/baca-lembar-laporan';
 import { adalahSelTanggal, type IsiLembar, type Sel } from '../lembar/sel';
 import type { BukuKerja } from './buku-kerja';
 
-export const DAFTAR_PERINTAH = ['siapkan', 'periksa', 'hitung'] as const;
+export const DAFTAR_PERINTAH = ['siapkan', 'periksa', 'hitung', 'laporan', 'kartu', 'ekspor-siasn'] as const;
 export type Perintah = (typeof DAFTAR_PERINTAH)[number];
 
-/** The sheets each deed works on, whether or not it changed them. */
-const LEMBAR_PERINTAH: Readonly<Record<Perintah, readonly string[]>> = {
+/** The sheets each deed works on, whether or not it changed them; the others make sheets of many titles. */
+const LEMBAR_PERINTAH: Readonly<Partial<Record<Perintah, readonly string[]>>> = {
   siapkan: [...DAFTAR_KAMUS.map(({ judul }) => judul), kamusHasilPemeriksaan.judul],
   periksa: [kamusHasilPemeriksaan.judul],
   hitung: [kamusSesi, kamusPegawai, kamusKompetensi, kamusJpLain, kamusHasilPemeriksaan].map(({ judul }) => judul),
@@ -23,9 +24,21 @@ const LEMBAR_PERINTAH: Readonly<Record<Perintah, readonly string[]>> = {
 
 export type BarisData = Readonly<Record<string, string | number | boolean>>;
 
-/** Blank rows, totals and repeated headers are left out; date cells are `YYYY-MM-DD`, NIPs text. */
-export function dataLembar(buku: BukuKerja, perintah: Perintah): Readonly<Record<string, readonly BarisData[]>> {
-  const kamus = [...DAFTAR_KAMUS, kamusHasilPemeriksaan].filter(({ judul }) => LEMBAR_PERINTAH[perintah].includes(judul));
+/**
+ * Blank rows, totals and repeated headers are left out; date cells are `YYYY-MM-DD`, NIPs text.
+ *
+ * @param dibuat titles of the report sheets that the deed made; of those the rows of their main table are given
+ */
+export function dataLembar(buku: BukuKerja, perintah: Perintah, dibuat: readonly string[] = []): Readonly<Record<string, readonly BarisData[]>> {
+  const judulLembar = LEMBAR_PERINTAH[perintah];
+  return judulLembar ? dataLembarKetik(buku, judulLembar) : Object.fromEntries(dibuat.flatMap((nama) => {
+    const baris = bacaLembarLaporan(nama, buku.baca(nama)?.nilai ?? []);
+    return baris ? [[nama, baris]] : [];
+  }));
+}
+
+function dataLembarKetik(buku: BukuKerja, judulLembar: readonly string[]): Readonly<Record<string, readonly BarisData[]>> {
+  const kamus = [...DAFTAR_KAMUS, kamusHasilPemeriksaan].filter(({ judul }) => judulLembar.includes(judul));
   return Object.fromEntries(
     kamus.flatMap((satu) => {
       const isi = buku.baca(satu.judul);

@@ -28,7 +28,7 @@ import { denganKunci } from '../google/kunci';
 import { pasangMenu } from '../google/menu';
 import { tampilkanDialog, tampilkanPanel } from '../google/tampilkan';
 import { jalankan, jalankanDariPanel, type HasilTindakan } from './jalankan';
-import { bacaOpsi, bacaPerintah } from './opsi';
+import { bacaDaftarJudul, bacaOpsi, bacaPerintah } from './opsi';
 
 /** Simple trigger: builds the menu under every AuthMode, touching no document (U-15, U-16). */
 export function onOpen(): void {
@@ -160,7 +160,7 @@ export function siapkanBukuKerja(): HasilTindakan<RingkasanSiapkan> {
   return jalankan({ kerja: siapkan, kalimat: kalimatSiapkan });
 }
 
-/** The rows of a deed's sheets as plain objects, for programs; reads only. */
-export function dataLembar(perintah: unknown): ReturnType<typeof susunDataLembar> {
-  return susunDataLembar(bukuAktif().buku, bacaPerintah(perintah));
+/** The rows of a deed's sheets as plain objects, for programs; of report sheets by the titles it made. Reads only. */
+export function dataLembar(perintah: unknown, dibuat?: unknown): ReturnType<typeof susunDataLembar> {
+  return susunDataLembar(bukuAktif().buku, bacaPerintah(perintah), bacaDaftarJudul(dibuat));
 }

@@ -10,6 +10,7 @@ const TAHUN_TERAKHIR = 2099;
 /** A menu click gives nothing. */
 const skemaOpsi = z.optional(z.object({ tahun: z.optional(z.int().check(z.gte(TAHUN_PERTAMA), z.lte(TAHUN_TERAKHIR))) }));
 const skemaPerintah = z.enum(DAFTAR_PERINTAH);
+const skemaJudul = z.optional(z.array(z.string()));
 
 export interface Opsi {
   /** Report year; absent: as in Pengaturan. */
@@ -27,4 +28,10 @@ export function bacaPerintah(perintah: unknown): Perintah {
   const hasil = skemaPerintah.safeParse(perintah);
   if (hasil.success) return hasil.data;
   throw new Galat('opsi-keliru', `Data hanya dapat diminta untuk ${DAFTAR_PERINTAH.join(', ')}.`);
+}
+
+export function bacaDaftarJudul(judul: unknown): readonly string[] {
+  const hasil = skemaJudul.safeParse(judul);
+  if (hasil.success) return hasil.data ?? [];
+  throw new Galat('opsi-keliru', 'Judul lembar harus berupa daftar teks.');
 }

@@ -2,11 +2,14 @@
 import { GalatPerintah } from './perintah/galat-perintah';
 import { bacaPermintaan } from './perintah/opsi';
 import { jalankanPerintahBuku } from './perintah/perintah-buku';
+import { adalahPerintahLaporan, jalankanPerintahLaporan } from './perintah/perintah-laporan';
 import { jalankanSkrip } from './perintah/perintah-skrip';
 
 async function utama(kata: readonly string[]): Promise<number> {
   const { perintah, berkas, opsi } = bacaPermintaan(kata);
-  return perintah === 'skrip' ? jalankanSkrip(berkas, opsi) : jalankanPerintahBuku(perintah, berkas[0] as string, opsi);
+  if (perintah === 'skrip') return jalankanSkrip(berkas, opsi);
+  const [buku] = berkas as [string];
+  return adalahPerintahLaporan(perintah) ? jalankanPerintahLaporan(perintah, buku, opsi) : jalankanPerintahBuku(perintah, buku, opsi);
 }
 
 /** A refusal is a sentence; a bug too, but it names itself as one, with its place for those who mend it. */

@@ -8,10 +8,15 @@ const OPSI_PERINTAH = {
   siapkan: ['keluar', 'tahun', 'hari-ini', 'json'],
   periksa: ['keluar', 'tahun', 'hari-ini', 'json'],
   hitung: ['keluar', 'tahun', 'hari-ini', 'json'],
+  laporan: ['final', 'timpa', 'pdf', 'keluar', 'tahun', 'hari-ini', 'json'],
+  kartu: ['untuk', 'timpa', 'pdf', 'keluar', 'tahun', 'hari-ini', 'json'],
+  'ekspor-siasn': ['timpa', 'pdf', 'keluar', 'tahun', 'hari-ini', 'json'],
   skrip: ['keluar'],
 } as const;
 export type NamaPerintah = keyof typeof OPSI_PERINTAH;
-export type NamaPerintahBuku = Exclude<NamaPerintah, 'skrip'>;
+export const DAFTAR_PERINTAH_LAPORAN = ['laporan', 'kartu', 'ekspor-siasn'] as const;
+export type NamaPerintahLaporan = (typeof DAFTAR_PERINTAH_LAPORAN)[number];
+export type NamaPerintahBuku = Exclude<NamaPerintah, NamaPerintahLaporan | 'skrip'>;
 
 const PERINTAH_ADA = Object.keys(OPSI_PERINTAH).join(', ');
 
@@ -24,6 +29,10 @@ const skemaOpsi = z.object({
   tahun: z.optional(z.string().check(z.regex(/^20\d\d$/))),
   'hari-ini': z.optional(hariKalender),
   json: z.optional(z.boolean()),
+  final: z.optional(z.boolean()),
+  timpa: z.optional(z.boolean()),
+  untuk: z.optional(z.string().check(z.regex(/\S/))),
+  pdf: z.optional(z.string().check(z.regex(/\.pdf$/i))),
 });
 export type Opsi = z.infer<typeof skemaOpsi>;
 
@@ -32,6 +41,10 @@ const SYARAT: Readonly<Record<keyof Opsi, string>> = {
   tahun: 'harus tahun empat digit antara 2000 dan 2099, misalnya --tahun 2025',
   'hari-ini': 'harus tanggal yang ada, ditulis tahun-bulan-hari, misalnya --hari-ini 2025-12-15',
   json: 'tidak memakai nilai',
+  final: 'tidak memakai nilai',
+  timpa: 'tidak memakai nilai',
+  untuk: 'harus NIP seorang pegawai atau semua, misalnya --untuk semua',
+  pdf: 'harus nama berkas .pdf, misalnya --pdf laporan.pdf',
 };
 
 export interface Permintaan {
@@ -62,6 +75,7 @@ function urai(kata: readonly string[]): { values: Record<string, unknown>; posit
       strict: true,
       options: {
         keluar: { type: 'string' }, tahun: { type: 'string' }, 'hari-ini': { type: 'string' }, json: { type: 'boolean' },
+        final: { type: 'boolean' }, timpa: { type: 'boolean' }, untuk: { type: 'string' }, pdf: { type: 'string' },
       },
     });
   } catch (galat) {
@@ -71,7 +85,7 @@ function urai(kata: readonly string[]): { values: Record<string, unknown>; posit
 
 function kalimatUrai({ code, message }: NodeJS.ErrnoException): string {
   const opsi = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Opsi "${opsi}" tidak dikenal; yang ada: --keluar, --tahun, --hari-ini, --json.`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Opsi "${opsi}" tidak dikenal; yang ada: ${Object.keys(SYARAT).map((satu) => `--${satu}`).join(', ')}.`;
   const nama = opsi.replace(/^-+/, '') as keyof Opsi;
   return nama in SYARAT ? `Opsi --${nama} ${SYARAT[nama]}.` : 'Opsi tidak dapat dibaca; tulis misalnya: hitung buku.xlsx --keluar hasil.xlsx --tahun 2025.';
 }

@@ -56,7 +56,8 @@ export async function kerjakan(perintah: NamaPerintahBuku, buku: Workbook, opsi:
 
 const bukuBaru = (): Workbook => newWorkbook(INDONESIA.timeZone, INDONESIA.locale);
 
-const runtimeUntuk = (buku: Workbook, hariIni: string | undefined, project: Project): Runtime =>
+/** The bundle over a workbook, on the day that `--hari-ini` names. */
+export const runtimeUntuk = (buku: Workbook, hariIni: string | undefined, project: Project): Runtime =>
   createRuntime({
     project,
     services: [spreadsheetServices(buku)],
