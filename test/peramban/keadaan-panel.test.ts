@@ -157,8 +157,8 @@ describe('the states of the panel', () => {
       if (!sibuk) return rute.continue();
       const kalimat = 'Buku kerja ini sedang dipakai pengguna lain.';
       // Answered in the place of the server, which must not see the call.
-      const { document } = rute.request().postDataJSON() as { document: number };
-      await rute.fulfill({ json: { document, version: 0, events: [], selected: { sheetId: 0, a1: 'A1' }, result: { success: true, value: { status: 'gagal', kode: 'buku-sedang-dipakai', kalimat } } } });
+      const { document, selected } = rute.request().postDataJSON() as { document: number; selected: unknown };
+      await rute.fulfill({ json: { document, version: 0, events: [], selected, result: { success: true, value: { status: 'gagal', kode: 'buku-sedang-dipakai', kalimat } } } });
     });
     await simpan(uji);
     await uji.panel.getByText('Sedang sibuk').waitFor();

@@ -89,6 +89,10 @@ export function mountGrid(container: HTMLElement, options: GridOptions): Grid {
   new Clipboard(screen, book, edits, options.onRefused).listen();
   new UserIntents(screen, edits, options).listen();
   listenToTyping(screen, book, edits);
+  // As in Sheets, whoever clicks a tab types into its cells next; with the keyboard one may go on to the next tab.
+  canvas.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[role=tab]')) focus();
+  });
   markNotes(screen, book);
   void screen.lifecycle.onStage(LifecycleStages.Rendered).then(() => {
     addSortItems(screen, book, (action) => options.onAction(action));
