@@ -23,13 +23,14 @@ const LEMBAR_PERINTAH: Readonly<Partial<Record<Perintah, readonly string[]>>> = 
 };
 
 export type BarisData = Readonly<Record<string, string | number | boolean>>;
+export type DataLembar = Readonly<Record<string, readonly BarisData[]>>;
 
 /**
  * Blank rows, totals and repeated headers are left out; date cells are `YYYY-MM-DD`, NIPs text.
  *
  * @param dibuat titles of the report sheets that the deed made; of those the rows of their main table are given
  */
-export function dataLembar(buku: BukuKerja, perintah: Perintah, dibuat: readonly string[] = []): Readonly<Record<string, readonly BarisData[]>> {
+export function dataLembar(buku: BukuKerja, perintah: Perintah, dibuat: readonly string[] = []): DataLembar {
   const judulLembar = LEMBAR_PERINTAH[perintah];
   return judulLembar ? dataLembarKetik(buku, judulLembar) : Object.fromEntries(dibuat.flatMap((nama) => {
     const baris = bacaLembarLaporan(nama, buku.baca(nama)?.nilai ?? []);
@@ -37,7 +38,7 @@ export function dataLembar(buku: BukuKerja, perintah: Perintah, dibuat: readonly
   }));
 }
 
-function dataLembarKetik(buku: BukuKerja, judulLembar: readonly string[]): Readonly<Record<string, readonly BarisData[]>> {
+function dataLembarKetik(buku: BukuKerja, judulLembar: readonly string[]): DataLembar {
   const kamus = [...DAFTAR_KAMUS, kamusHasilPemeriksaan].filter(({ judul }) => judulLembar.includes(judul));
   return Object.fromEntries(
     kamus.flatMap((satu) => {
