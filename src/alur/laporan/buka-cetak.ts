@@ -12,7 +12,8 @@ import { pembuatTautanPdf } from './tautan-pdf';
 
 /** Reads only. Throws `Galat` where a sheet is not there, and as `muatBuku`. */
 export function bukaCetak(buku: BukuKerja, hariIni: Tanggal, permintaan: unknown): BahanCetak {
-  const { lembar } = periksaPermintaan('bukaCetak', permintaan);
+  const diminta = periksaPermintaan('bukaCetak', permintaan).lembar;
+  const lembar = diminta.length > 0 ? diminta : [buku.pilihan().lembar];
   const ada = buku.daftarLembar();
   const hilang = lembar.find((nama) => !ada.includes(nama));
   if (hilang !== undefined) {

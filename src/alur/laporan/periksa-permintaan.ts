@@ -22,7 +22,7 @@ export const SKEMA = {
   buatKartu: z.strictObject({ tahun, untuk, bilaAda, terakhirDilihat: teks }),
   bukaEkspor: z.optional(z.strictObject({ tahun: z.optional(tahun), per: z.optional(per) })),
   buatEkspor: z.strictObject({ tahun, per, bilaAda, terakhirDilihat: teks }),
-  bukaCetak: z.strictObject({ lembar: z.array(teks).check(z.minLength(1), z.maxLength(LEMBAR_SEKALI_CETAK)) }),
+  bukaCetak: z.strictObject({ lembar: z.array(teks).check(z.maxLength(LEMBAR_SEKALI_CETAK)) }),
 } as const;
 
 /** Throws `Galat` ("isian-keliru"). */
