@@ -175,7 +175,7 @@ export interface HasilEkspor {
   readonly csv: { readonly nama: string; readonly isi: string };
 }
 
-/** Sheets to print, by title. */
+/** Sheets to print, by title; none: the sheet in front of the person. */
 export interface PermintaanCetak {
   readonly lembar: readonly string[];
 }

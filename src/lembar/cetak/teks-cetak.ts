@@ -17,7 +17,9 @@ export function teksSelCetak({ isi, format, sufiks = '' }: Pick<SelCetak, 'isi' 
   if (adalahSelTanggal(isi)) return teksTanggal(tanggal(isi.tanggal));
   if (typeof isi !== 'number') return String(isi);
   if (format === 'persen') return teksPersen(isi, true) + sufiks;
-  return (format === 'desimal' ? teksAngka(isi, 1, true) : teksAngka(isi, format === 'bulat' ? 0 : 2)) + sufiks;
+  // As `General` shows it, with no separator of thousands: 2025 is a year and not `2.025`.
+  if (format !== 'bulat' && format !== 'desimal') return String(isi).replace('.', ',') + sufiks;
+  return (format === 'desimal' ? teksAngka(isi, 1, true) : teksAngka(isi, 0)) + sufiks;
 }
 
 /** `General` where the cell needs no format of its own; the writer forces texts to stay texts anyway. */

@@ -2,8 +2,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ButirPengaturanPanel } from '../../alur/panel/kontrak';
 import { SEBUTAN_TINGKAT, type Tingkat } from '../../istilah/temuan';
+import { AKUN_GANDA } from '../dialog/pesan';
 import { ARTI_TINGKAT, DAFTAR_MENU, DAFTAR_STATUS, daftarKetentuan } from './isi-bantuan';
-import { AKUN_GANDA } from './pesan';
 
 /** @param daftar the settings as saved; empty while they are not known */
 export function IsiBantuan({ daftar }: { readonly daftar: readonly ButirPengaturanPanel[] }): VNode {

@@ -1,9 +1,9 @@
 /** The settings by group, or what stands in their place while there are none. */
 import type { VNode } from 'preact';
+import { KotakPesan } from '../dialog/kotak-pesan';
 import type { Keadaan } from './keadaan';
 import { DAFTAR_KELOMPOK, Kelompok } from './kelompok';
-import { KotakPesan } from './kotak-pesan';
-import type { Bantuan } from './pesan';
+import { SEBUTAN_BANTUAN, type Bantuan } from './pesan';
 
 export interface PropertiFormulir {
   readonly keadaan: Keadaan;
@@ -16,7 +16,7 @@ export function Formulir({ keadaan, ketik, bakukan, bantu }: PropertiFormulir): 
   const { tahap, daftar, isian, galat, pesan } = keadaan;
   if (tahap === 'memuat') return <p class="tunggu">Memuat pengaturan…</p>;
   if (tahap === 'menyiapkan') return <p class="tunggu">Menyiapkan buku kerja…</p>;
-  if (tahap === 'tidak-terbuka') return pesan ? <KotakPesan pesan={pesan} utama bantu={bantu} /> : null;
+  if (tahap === 'tidak-terbuka') return pesan ? <KotakPesan pesan={pesan} sebutan={SEBUTAN_BANTUAN} utama bantu={bantu} /> : null;
   return (
     <>
       {DAFTAR_KELOMPOK.map((nama) => (

@@ -1,8 +1,8 @@
 /** The foot of the dialog, always in sight: what is the matter, and the buttons. */
 import type { VNode } from 'preact';
+import { KotakPesan } from '../dialog/kotak-pesan';
 import type { Keadaan } from './keadaan';
-import { KotakPesan } from './kotak-pesan';
-import type { Bantuan } from './pesan';
+import { SEBUTAN_BANTUAN, type Bantuan } from './pesan';
 import { daftarBerubah } from './perubahan';
 
 export interface PropertiKaki {
@@ -20,7 +20,7 @@ export function KakiDialog(properti: PropertiKaki): VNode {
   const adaFormulir = tahap === 'siap' || tahap === 'menyimpan';
   return (
     <div class="kaki">
-      {pesan && dapatSimpan && adaFormulir ? <KotakPesan pesan={pesan} utama={false} bantu={bantu} /> : null}
+      {pesan && dapatSimpan && adaFormulir ? <KotakPesan pesan={pesan} sebutan={SEBUTAN_BANTUAN} utama={false} bantu={bantu} /> : null}
       {menutup ? <TanyaTutup {...properti} /> : null}
       <div class="tombol">
         {adaFormulir && dapatSimpan ? (

@@ -1,6 +1,7 @@
 /** The page of the dialog "Pengaturan dan bantuan". */
 import { render } from 'preact';
 import '../gaya/gaya.css';
+import '../gaya/dialog.css';
 import { Dialog } from './dialog';
 import './pengaturan.css';
 

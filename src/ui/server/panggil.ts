@@ -1,13 +1,13 @@
 /** One call of the server as a promise that always ends in a value: an answer, or why there is none. */
-import type { FungsiPanel } from '../../alur/panel/kontrak';
+import type { FungsiServer } from './fungsi-server';
 import { sebabTanpaJawaban, type Jawaban } from './tanpa-jawaban';
 
 export type { Jawaban } from './tanpa-jawaban';
 
 /** Never rejects: an illegal argument throws on the page itself and reaches no failure handler (H-10). */
-export function panggil<Nama extends keyof FungsiPanel>(
+export function panggil<Nama extends keyof FungsiServer>(
   nama: Nama,
-  ...argumen: Parameters<FungsiPanel[Nama]>
+  ...argumen: Parameters<FungsiServer[Nama]>
 ): Promise<Jawaban<Nama>> {
   return new Promise((selesai) => {
     const gagal = (galat: unknown): void => selesai(sebabTanpaJawaban(galat));

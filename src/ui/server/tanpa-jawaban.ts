@@ -1,5 +1,5 @@
 /** Why a call came back without an answer of ours, told from the words of Google's failure. */
-import type { FungsiPanel } from '../../alur/panel/kontrak';
+import type { FungsiServer } from './fungsi-server';
 
 export interface TanpaJawaban {
   readonly status: 'tanpa-jawaban';
@@ -10,7 +10,7 @@ export interface TanpaJawaban {
 }
 
 /** What a call ends with. */
-export type Jawaban<Nama extends keyof FungsiPanel> = ReturnType<FungsiPanel[Nama]> | TanpaJawaban;
+export type Jawaban<Nama extends keyof FungsiServer> = ReturnType<FungsiServer[Nama]> | TanpaJawaban;
 
 /**
  * With several accounts in one browser Google runs the call as another account than the one that opened the file; the

@@ -28,4 +28,5 @@ it('what stands behind a number is shown and is no part of it', () => {
 it('a day is written in Indonesian, a percentage with a space before its sign', () => {
   expect(teksSelCetak({ isi: { tanggal: '2025-02-03', jam: '' }, format: 'tanggal' })).toBe('3 Februari 2025');
   expect(teksSelCetak({ isi: 0.5, format: 'persen' })).toBe('50,0 %');
+  expect([{ isi: 2025 }, { isi: 17.25 }, { isi: 1234, format: 'bulat' as const }].map(teksSelCetak)).toEqual(['2025', '17,25', '1.234']);
 });

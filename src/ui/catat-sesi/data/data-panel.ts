@@ -8,7 +8,7 @@ import { isiDari } from '../../../istilah/hasil-baca';
 import type { Pegawai } from '../../../istilah/pegawai';
 import type { BarisSesi } from '../../../istilah/sesi';
 import type { Tanggal } from '../../../istilah/tanggal';
-import { susunPencari, type HasilCari, type OrangDicari } from './cari-orang';
+import { susunPencari, type HasilCari, type OrangDicari } from '../../isian/cari-orang';
 
 export interface Orang extends OrangDicari {
   readonly pegawai: Pegawai;

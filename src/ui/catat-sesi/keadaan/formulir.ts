@@ -1,7 +1,7 @@
 /** What the form holds, and how it becomes the payload of a save. */
 import type { BarisIsian, IsianSesi, PermintaanSimpan, PesertaIsian } from '../../../alur/panel/kontrak';
 import type { Jenis, Lingkup } from '../../../istilah/sesi';
-import { hariIsian, tulisTanggal } from '../data/tanggal-isian';
+import { hariIsian, tulisTanggal } from '../../isian/tanggal-isian';
 
 export interface Formulir {
   readonly peserta: readonly PesertaIsian[];

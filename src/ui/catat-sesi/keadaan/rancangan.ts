@@ -5,7 +5,7 @@ import { periksaRancangan, type Pemeriksaan } from '../../../alur/panel/periksa-
 import { sesiDariIsian } from '../../../alur/panel/sesi-dari-isian';
 import type { BarisSesi } from '../../../istilah/sesi';
 import type { DataPanel } from '../data/data-panel';
-import { bacaTanggalIsian } from '../data/tanggal-isian';
+import { bacaTanggalIsian } from '../../isian/tanggal-isian';
 import { bidangKolom, keluhanPerBidang, type Keluhan, type KeluhanKolom } from './bidang';
 import { TANPA_ORANG, isianDari, type Formulir } from './formulir';
 

@@ -2,7 +2,7 @@
 import type { BarisTermuat } from '../../../alur/panel/kontrak';
 import { beriId } from '../data/beri-id';
 import { kenaliPembimbing } from '../data/kenali-pembimbing';
-import { hariIsian, tulisTanggal } from '../data/tanggal-isian';
+import { hariIsian, tulisTanggal } from '../../isian/tanggal-isian';
 import type { DataPanel } from '../data/data-panel';
 import { bidangPertama, keluhanPerBidang, type Bidang, type Keluhan } from './bidang';
 import { TANPA_ORANG, formulirAwal, formulirBerikut, formulirDariBaris, type Formulir } from './formulir';

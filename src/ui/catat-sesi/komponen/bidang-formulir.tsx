@@ -1,17 +1,11 @@
 /** One field of the form: label above, hint, warnings and errors below, all tied to the control. */
 import type { ComponentChildren } from 'preact';
+import type { AtributKendali } from '../../isian/atribut-kendali';
 import type { Bidang } from '../keadaan/bidang';
 
 export interface Pesan {
   readonly keluhan?: readonly string[];
   readonly peringatan?: readonly string[];
-}
-
-/** What the control itself must carry. */
-export interface AtributKendali {
-  readonly id: string;
-  readonly 'aria-invalid': 'true' | undefined;
-  readonly 'aria-describedby': string | undefined;
 }
 
 export interface BidangProps extends Pesan {

@@ -3,7 +3,7 @@ import type { DataPanel } from '../data/data-panel';
 import type { Formulir } from '../keadaan/formulir';
 import type { Kirim } from '../keadaan/kirim';
 import { BidangFormulir, type Pesan } from './bidang-formulir';
-import { Combobox } from './combobox';
+import { Combobox } from '../../isian/combobox';
 
 interface BidangPembimbingProps extends Pesan {
   readonly data: DataPanel;

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { DataPanel } from '../data/data-panel';
 import { ringkasanOrang } from '../data/ringkasan-orang';
-import { hariIsian } from '../data/tanggal-isian';
+import { hariIsian } from '../../isian/tanggal-isian';
 import type { Kirim } from '../keadaan/kirim';
 import type { KeadaanPanel } from '../keadaan/keadaan-panel';
 import { BidangFormulir, PesanBidang, idBidang, type Pesan } from './bidang-formulir';
-import { Combobox } from './combobox';
+import { Combobox } from '../../isian/combobox';
 import { KartuPeserta } from './kartu-peserta';
 
 interface BidangPesertaProps extends Pesan {

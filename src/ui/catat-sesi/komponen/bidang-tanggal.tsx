@@ -1,5 +1,5 @@
 /** Tanggal: typed day first in any usual way, or picked from the browser's calendar. */
-import { hariIsian, sebutTanggal, tulisTanggal } from '../data/tanggal-isian';
+import { hariIsian, sebutTanggal, tulisTanggal } from '../../isian/tanggal-isian';
 import type { Kirim } from '../keadaan/kirim';
 import { BidangFormulir, type Pesan } from './bidang-formulir';
 

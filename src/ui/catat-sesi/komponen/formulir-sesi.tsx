@@ -1,7 +1,7 @@
 /** The form itself: its fields in the order of work, and the foot. */
 import { DAFTAR_JENIS, DAFTAR_LINGKUP } from '../../../istilah/sesi';
 import type { DataPanel } from '../data/data-panel';
-import { hariIsian } from '../data/tanggal-isian';
+import { hariIsian } from '../../isian/tanggal-isian';
 import type { Bidang, Keluhan } from '../keadaan/bidang';
 import type { Kirim } from '../keadaan/kirim';
 import type { KeadaanPanel } from '../keadaan/keadaan-panel';

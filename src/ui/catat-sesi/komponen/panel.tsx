@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { panggil } from '../../server/panggil';
 import type { DataPanel } from '../data/data-panel';
-import { hariIsian } from '../data/tanggal-isian';
+import { hariIsian } from '../../isian/tanggal-isian';
 import { menulis, type Proses } from '../keadaan/gagal';
 import { ramalkan } from '../keadaan/kalimat-prakiraan';
 import { keadaanAwal, type KeadaanPanel } from '../keadaan/keadaan-panel';

@@ -1,4 +1,4 @@
-import { BANYAK_TAMPIL, susunPencari } from '../../../src/ui/catat-sesi/data/cari-orang';
+import { BANYAK_TAMPIL, susunPencari } from '../../../src/ui/isian/cari-orang';
 
 const orang = (nip: string, nama: string) => ({ nip, nama, jabatan: '', unit: '' });
 const ROSTER = [

@@ -1,4 +1,4 @@
-import { hariIsian, sebutTanggal, tulisTanggal } from '../../../src/ui/catat-sesi/data/tanggal-isian';
+import { hariIsian, sebutTanggal, tulisTanggal } from '../../../src/ui/isian/tanggal-isian';
 
 describe('the date of the form', () => {
   it.each([

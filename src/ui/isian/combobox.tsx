@@ -1,10 +1,10 @@
 /** Picks a person by typing: the combobox of the ARIA practices, with a list below and a count that is announced. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { HasilCari } from '../data/cari-orang';
-import type { Orang } from '../data/data-panel';
-import type { AtributKendali } from './bidang-formulir';
+import type { AtributKendali } from './atribut-kendali';
+import type { HasilCari, OrangDicari } from './cari-orang';
+import './combobox.css';
 
-interface ComboboxProps {
+interface ComboboxProps<Orang extends OrangDicari> {
   readonly atribut: AtributKendali;
   /** Names the list for screen readers. */
   readonly namaDaftar: string;
@@ -18,7 +18,9 @@ interface ComboboxProps {
 
 const TERTUTUP = -1;
 
-export function Combobox({ atribut, namaDaftar, teks, placeholder, cari, onKetik, onPilih, onBatal }: ComboboxProps) {
+export function Combobox<Orang extends OrangDicari>(
+  { atribut, namaDaftar, teks, placeholder, cari, onKetik, onPilih, onBatal }: ComboboxProps<Orang>,
+) {
   const [terbuka, setTerbuka] = useState(false);
   const [aktif, setAktif] = useState(TERTUTUP);
   const idDaftar = useId();

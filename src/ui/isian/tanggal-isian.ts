@@ -1,7 +1,7 @@
 /** The date of the form: typed in any way the sheet understands, shown day first, sent as `YYYY-MM-DD`. */
-import { bacaTanggal, type BacaanTanggal } from '../../../lembar/baca/baca-tanggal';
-import { isiDari } from '../../../istilah/hasil-baca';
-import { teksHariTanggal, type Tanggal } from '../../../istilah/tanggal';
+import { bacaTanggal, type BacaanTanggal } from '../../lembar/baca/baca-tanggal';
+import { isiDari } from '../../istilah/hasil-baca';
+import { teksHariTanggal, type Tanggal } from '../../istilah/tanggal';
 
 /** The reader of the sheet itself, so that `3 Feb 2025`, `03-02-25` and `3/2/2025` are the same day here and there. */
 export const bacaTanggalIsian = (teks: string): BacaanTanggal => bacaTanggal(teks);

@@ -1,5 +1,5 @@
 /** Finds people of the roster as one types: by parts of the name or by digits of the NIP. */
-import { namaPokok } from '../../../istilah/nama-pokok';
+import { namaPokok } from '../../istilah/nama-pokok';
 
 /** What the search shows of a person. */
 export interface OrangDicari {
