@@ -14,6 +14,9 @@ export const TANDA_JUMLAH = 'JML';
 /** Begins the note on the header of the tool's columns. */
 export const TANDA_ALAT = 'Kolom Hitung JP';
 
+/** What people rename a column to. */
+export const JUDUL_GANTI = 'Judul lain';
+
 /** Two people whose NIPs differ in the last digits only. */
 const NIP = ['198501012010011001', '198501012010011002', '199002022015032002', '197006151995032001'] as const;
 const ATASAN = NIP[3];

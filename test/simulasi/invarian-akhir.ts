@@ -1,7 +1,7 @@
 /** What must hold when a disturbed run was run again: nothing tells it from one undisturbed run on what people left. */
 import type { Sheet } from '../../src/lokal/buku/sheet';
 import type { Workbook } from '../../src/lokal/buku/workbook';
-import { TANDA_ALAT, nomorKolom } from './buku-simulasi';
+import { JUDUL_GANTI, TANDA_ALAT, nomorKolom } from './buku-simulasi';
 import { tabelAlat } from './invarian';
 import { isiSel } from './salin-buku';
 
@@ -28,7 +28,7 @@ const DIHITUNG = ['Sesi', 'Pegawai', 'Kompetensi', 'JP Lain'];
 export function bandingkanHasil(buku: Workbook, rujukan: Workbook): string[] {
   const [ada, harus] = [tabelAlat(buku, DIHITUNG), tabelAlat(rujukan, DIHITUNG)];
   return [
-    ...[...harus].flatMap(([kunci, nilai]) => bandingkan(kunci, ada.get(kunci) ?? '', nilai)),
+    ...[...harus].filter(([kunci]) => !kunci.endsWith(JUDUL_GANTI)).flatMap(([kunci, nilai]) => bandingkan(kunci, ada.get(kunci) ?? '', nilai)),
     ...bandingkan('Hasil Pemeriksaan', isiLembar(buku.sheetByName('Hasil Pemeriksaan')), isiLembar(rujukan.sheetByName('Hasil Pemeriksaan'))),
   ];
 }
@@ -43,8 +43,8 @@ function idSalah(buku: Workbook): string[] {
   const status = sheet ? nomorKolom(sheet, 'Status Hitung') : 0;
   if (!sheet || kolom === 0 || status === 0 || !sheet.noteAt(1, status).startsWith(TANDA_ALAT)) return [];
   const baris = Array.from({ length: sheet.lastRow() - 1 }, (_, i) => i + 2);
-  const id = baris.map((b) => isiSel(sheet, b, kolom)).filter((satu) => satu !== '');
   const dihitung = baris.filter((b) => ['Dihitung', 'Tidak dihitung', 'Perlu perbaikan'].includes(String(sheet.valueAt(b, status))));
+  const id = dihitung.map((b) => isiSel(sheet, b, kolom)).filter((satu) => satu !== '');
   return [
     ...(new Set(id).size === id.length ? [] : [`ID ganda: ${id.join(' ')}`]),
     ...dihitung.filter((b) => isiSel(sheet, b, kolom) === '').map((b) => `tanpa ID: baris ${b}`),
@@ -64,8 +64,10 @@ export function bandingkanLembar(buku: Workbook, rujukan: Workbook): string[] {
 const judul = (sheet: Sheet): string[] =>
   Array.from({ length: sheet.lastColumn() }, (_, k) => `${String(isiSel(sheet, 1, k + 1))}${sheet.noteAt(1, k + 1) === '' ? '' : ' (alat)'}`).sort();
 
+/** Without a lock two runs may each add a setting; it stands there twice then, with the same value. */
 function daftarPengaturan(buku: Workbook): unknown[] {
   const sheet = buku.sheetByName('Pengaturan');
   const kolom = sheet ? nomorKolom(sheet, 'Pengaturan') : 0;
-  return sheet && kolom > 0 ? Array.from({ length: sheet.lastRow() }, (_, b) => isiSel(sheet, b + 1, kolom)).filter((sel) => sel !== '').sort() : [];
+  if (!sheet || kolom === 0) return [];
+  return [...new Set(Array.from({ length: sheet.lastRow() }, (_, b) => isiSel(sheet, b + 1, kolom)))].filter((sel) => sel !== '').sort();
 }

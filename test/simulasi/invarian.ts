@@ -2,7 +2,7 @@
 import type { Sheet } from '../../src/lokal/buku/sheet';
 import type { Workbook } from '../../src/lokal/buku/workbook';
 import { formatCell } from '../../src/lokal/buku/a1';
-import { PENANDA, TANDA_ALAT, TANDA_JUMLAH, nomorKolom } from './buku-simulasi';
+import { JUDUL_GANTI, PENANDA, TANDA_ALAT, TANDA_JUMLAH, nomorKolom } from './buku-simulasi';
 import type { Dunia } from './dunia';
 import { kunciSel } from './peristiwa';
 import { isiSel } from './salin-buku';
@@ -57,9 +57,9 @@ interface Tempat {
 
 function bolehDitulis({ dulu, kini, b, k }: Tempat, harus: unknown, ada: unknown, idDiisi: ReadonlySet<string>): boolean {
   if (b > 1 && kolomAlat(kini, k)) return !tandaBaris(kini, b).startsWith(TANDA_JUMLAH);
-  if (b > 1 && isiSel(kini, 1, k) === 'ID Sesi') return ID_BARU.test(String(ada)) && idDiisi.has(tandaBaris(kini, b));
+  if (b > 1 && ['ID Sesi', JUDUL_GANTI].includes(String(isiSel(kini, 1, k)))) return ID_BARU.test(String(ada)) && idDiisi.has(tandaBaris(kini, b));
   // A new header at the right end, a new line of settings.
-  return harus === '' && (b === 1 ? k > dulu.lastColumn() : kini.name === 'Pengaturan');
+  return harus === '' && (b === 1 ? k > dulu.lastColumn() : kini.name.startsWith('Pengaturan'));
 }
 
 /**
@@ -83,9 +83,16 @@ function barisPerluId(riwayat: readonly Workbook[]): ReadonlySet<string> {
 /** Every T cell is blank, as it was, or holds what belongs to its own row on one of the states people made. */
 export function salahBaris({ buku, ketikanAlat }: Dunia, daftarTabel: readonly ReadonlyMap<string, unknown>[]): string[] {
   return [...tabelAlat(buku)].flatMap(([kunci, ada]) => {
-    const boleh = ['', ketikanAlat.get(kunci), ...daftarTabel.map((tabel) => tabel.get(kunci))];
+    const boleh = ['', ketikanAlat.get(kunci), ...daftarTabel.flatMap((tabel) => milikSel(tabel, kunci))];
     return boleh.includes(ada) ? [] : [`${kunci}: "${String(ada)}"; boleh ${JSON.stringify([...new Set(boleh)])}`];
   });
+}
+
+/** Under a header that somebody changed any result of the row may stand: that of the column's former name. */
+function milikSel(tabel: ReadonlyMap<string, unknown>, kunci: string): unknown[] {
+  if (!kunci.endsWith(`|${JUDUL_GANTI}`)) return [tabel.get(kunci)];
+  const awalan = kunci.slice(0, -JUDUL_GANTI.length);
+  return [...tabel].flatMap(([satu, nilai]) => (satu.startsWith(awalan) ? [nilai] : []));
 }
 
 /** The list of findings says that it is unfinished, or it is not: then it has lines, each with its sentence. */

@@ -9,7 +9,7 @@ import { userEdit } from '../../src/lokal/apps-script/spreadsheet/user-edit';
 import { rect } from '../../src/lokal/buku/rect';
 import type { Sheet } from '../../src/lokal/buku/sheet';
 import { columnLetters } from '../../src/lokal/buku/a1';
-import { PENANDA, TANDA_ALAT, TANDA_JUMLAH, nomorKolom } from './buku-simulasi';
+import { JUDUL_GANTI, PENANDA, TANDA_ALAT, TANDA_JUMLAH, nomorKolom } from './buku-simulasi';
 import { sebagaiOrang, type Dunia } from './dunia';
 import { isiSel } from './salin-buku';
 
@@ -138,7 +138,7 @@ const ORANG: readonly Peristiwa[] = [
     const calon = kolomMana(sheet, acak.peluang(60)).filter((k) => sheet.valueAt(1, k) !== PENANDA);
     if (calon.length === 0) return undefined;
     const kolom = acak.pilih(calon);
-    return [`${kolom}: ${String(sheet.valueAt(1, kolom))}`, (buku, nama) => void userEdit(buku, nama, sel(1, kolom), 'Judul lain')];
+    return [`${kolom}: ${String(sheet.valueAt(1, kolom))}`, (buku, nama) => void userEdit(buku, nama, sel(1, kolom), JUDUL_GANTI)];
   }),
   padaLembar('menambah baris di akhir', (sheet, { riwayat, buku }) => {
     const baris = sheet.lastRow() + 1;

@@ -9,16 +9,20 @@ export interface Tindakan {
   /** The function behind the menu item. */
   readonly fungsi: string;
   awal(): Workbook;
-  /** In a short run every so-manieth boundary is taken for each event. */
-  readonly giliran: number;
+  /** In a short run each event gets every n-th boundary only: deeds of people, faults of the platform. */
+  readonly giliran: { readonly orang: number; readonly platform: number };
   /** What differs after the disturbed run and another one, from one undisturbed run on what people left. */
   banding(buku: Workbook, rujukan: Workbook): string[];
 }
 
 const terpakai = (): Workbook => bukuTerpakai((buku) => void jalankan(buku, 'siapkanBukuKerja'));
 
-export const DAFTAR_TINDAKAN: readonly Tindakan[] = [
-  { nama: 'hitung', fungsi: 'hitungJp', awal: terpakai, giliran: 1, banding: bandingkanHitungan },
-  { nama: 'periksa', fungsi: 'periksaData', awal: terpakai, giliran: 4, banding: bandingkanHasil },
-  { nama: 'siapkan', fungsi: 'siapkanBukuKerja', awal: bukuMentah, giliran: 24, banding: bandingkanLembar },
+export const tindakanHitung: Tindakan = {
+  nama: 'hitung', fungsi: 'hitungJp', awal: terpakai, giliran: { orang: 2, platform: 7 }, banding: bandingkanHitungan,
+};
+
+/** A further deed is a further line. */
+export const DAFTAR_TINDAKAN_LAIN: readonly Tindakan[] = [
+  { nama: 'periksa', fungsi: 'periksaData', awal: terpakai, giliran: { orang: 5, platform: 12 }, banding: bandingkanHasil },
+  { nama: 'siapkan', fungsi: 'siapkanBukuKerja', awal: bukuMentah, giliran: { orang: 50, platform: 60 }, banding: bandingkanLembar },
 ];

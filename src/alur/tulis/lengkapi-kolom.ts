@@ -30,7 +30,7 @@ export function lengkapiKolom(buku: BukuKerja, isi: IsiLembar, kamus: KamusLemba
   if (lengkap(rencana)) return rencana;
   const dibuat = new Set<string>();
   const judulAlat = new Set(kamus.kolom.filter(({ milik }) => milik === 'alat').map(({ judul }) => judul));
-  let kini = buku.baca(kamus.judul, { catatan: true }) ?? isi;
+  let kini = bacaPasti(buku, isi);
   for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
     const berikut = rencanaKolom(kini, kamus, petaTanpaWajib(kini, kamus), cakupan);
     if (lengkap(berikut)) {
@@ -40,18 +40,31 @@ export function lengkapiKolom(buku: BukuKerja, isi: IsiLembar, kamus: KamusLemba
     }
     buatKolom(buku, kamus.judul, berikut);
     for (const { kolom } of [...berikut.tambah, ...berikut.tandai]) dibuat.add(kolom.judul);
-    const sesudah = buku.baca(kamus.judul, { catatan: true }) ?? kini;
+    const sesudah = bacaPasti(buku, kini);
     const tertimpa = [
       ...judulTertimpa(kini, sesudah, tempatKita(sesudah, berikut)),
       ...catatanSalah(kini, sesudah, [...berikut.tambah, ...berikut.tandai].map(({ nomor }) => nomor - 1), judulAlat),
     ];
     for (const { kolom, judul, catatan } of tertimpa) buku.tulisJudul(kamus.judul, kolom, [judul], [catatan]);
-    kini = tertimpa.length === 0 ? sesudah : (buku.baca(kamus.judul, { catatan: true }) ?? sesudah);
+    kini = tertimpa.length === 0 ? sesudah : bacaPasti(buku, sesudah);
   }
   throw new Galat(
     'lembar-terus-berubah',
     `Kolom lembar "${kamus.judul}" terus dipindahkan orang lain. Tunggu sampai mereka selesai, lalu jalankan lagi.`,
   );
+}
+
+/** Values and notes come by two calls; they belong together where a second reading says the same. */
+function bacaPasti(buku: BukuKerja, lama: IsiLembar): IsiLembar {
+  const baca = (): IsiLembar => buku.baca(lama.nama, { catatan: true }) ?? lama;
+  const kepala = ({ nilai, catatanJudul }: IsiLembar): string => JSON.stringify([nilai[0], catatanJudul]);
+  let satu = baca();
+  for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
+    const dua = baca();
+    if (kepala(satu) === kepala(dua)) return dua;
+    satu = dua;
+  }
+  return satu;
 }
 
 const lengkap = ({ tambah, tandai }: RencanaKolom): boolean => tambah.length + tandai.length === 0;
