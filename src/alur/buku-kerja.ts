@@ -94,10 +94,8 @@ export interface BukuKerja {
   /** Fills a new, empty sheet by this plan: values, looks, merges, sizes and print wishes, in a flat number of calls. */
   cetak(nama: string, rencana: RencanaCetak): void;
   hapusLembar(nama: string): void;
-  /** Hangs a text on a sheet, out of sight; it goes where the sheet goes. */
-  tandai(nama: string, kunci: string, isi: string): void;
-  /** The texts that hang on sheets under this key, by sheet title; what stands in cells is not asked. */
-  bacaTanda(kunci: string): ReadonlyMap<string, string>;
+  /** What `cetak` hung on sheets out of sight (`RencanaCetak.tanda`) as JSON, by sheet title; no cell is asked. */
+  bacaTanda(): ReadonlyMap<string, string>;
   /** By which the platform's own addresses name this file and one of its sheets. */
   alamat(nama: string): { readonly idBuku: string; readonly idLembar: number };
   /** The wall clock of the spreadsheet's zone. */

@@ -54,22 +54,26 @@ export interface BukuTermuat {
 export interface OpsiMuat {
   readonly tahun?: number;
   readonly hariIni: Tanggal;
+  /** Nothing will be written into T columns: whose they are is not asked, nor whether rows are filtered. */
+  readonly tanpaHasil?: true;
 }
 
 /** What is read besides the values; notes tell the tool's columns. Together at most 17 data calls. */
 const MINTA_UTAMA: Permintaan = { catatan: true, gabungan: true, saringan: true };
 const MINTA_CATATAN: Permintaan = { catatan: true };
+const MINTA_GABUNGAN: Permintaan = { gabungan: true };
 
 /** Throws `Galat` where a required sheet or header is missing or a header stands twice; nothing is written. */
-export function muatBuku(buku: BukuKerja, { tahun, hariIni }: OpsiMuat): BukuTermuat {
+export function muatBuku(buku: BukuKerja, { tahun, hariIni, tanpaHasil }: OpsiMuat): BukuTermuat {
+  const [mintaUtama, mintaLain] = tanpaHasil ? [MINTA_GABUNGAN, {}] : [MINTA_UTAMA, MINTA_CATATAN];
   const pengaturan = bacaPengaturan(buku.baca(kamusPengaturan.judul));
-  const sesi = muatWajib(buku, kamusSesi, MINTA_UTAMA, bacaSesi);
-  const pegawai = muatWajib(buku, kamusPegawai, MINTA_UTAMA, bacaPegawai);
-  const kompetensi = muat(buku, kamusKompetensi, MINTA_CATATAN, bacaKompetensi);
+  const sesi = muatWajib(buku, kamusSesi, mintaUtama, bacaSesi);
+  const pegawai = muatWajib(buku, kamusPegawai, mintaUtama, bacaPegawai);
+  const kompetensi = muat(buku, kamusKompetensi, mintaLain, bacaKompetensi);
   const standar = bacaStandar(buku.baca(kamusStandarKompetensi.judul));
   const hariLibur = bacaHariLibur(buku.baca(kamusHariLibur.judul));
   const konversi = bacaKonversi(buku.baca(JUDUL_ACUAN));
-  const jpLain = muat(buku, kamusJpLain, MINTA_CATATAN, (isi) => bacaJpLain(isi, konversi.konversi));
+  const jpLain = muat(buku, kamusJpLain, mintaLain, (isi) => bacaJpLain(isi, konversi.konversi));
   const tahunLaporan = tahun ?? pengaturan.tahunLaporan;
   return {
     sesi, pegawai, kompetensi, jpLain,

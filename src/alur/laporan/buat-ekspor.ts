@@ -3,6 +3,7 @@ import type { Tanggal } from '../../istilah/tanggal';
 import { NAMA_LAPORAN } from '../../lembar/laporan/judul-lembar';
 import type { BukuKerja } from '../buku-kerja';
 import { catatRiwayat, siapkanRiwayat } from '../riwayat/catat-riwayat';
+import { bacaSekali } from './baca-sekali';
 import { csvSiasn } from './csv-siasn';
 import { tolakLembarBerubah } from './dilihat';
 import { barisEkspor, halEkspor, susunLembarEkspor } from './ekspor-dipilih';
@@ -18,7 +19,7 @@ export function buatEkspor(buku: BukuKerja, hariIni: Tanggal, permintaan: unknow
   const termuat = muatUntukDibuat(buku, { hariIni, tahun });
   const baris = barisEkspor(termuat, per);
   const nama = NAMA_LAPORAN.eksporSiasn(tahun);
-  tolakLembarBerubah(buku, terakhirDilihat, { nama: [nama], bilaAda, hariIni });
+  tolakLembarBerubah(bacaSekali(buku), terakhirDilihat, { nama: [nama], bilaAda, hariIni });
   siapkanRiwayat(buku);
   const lembar = tulisLembarCetak(buku, [susunLembarEkspor(termuat, baris)], {
     bilaAda, hariIni, tanda: { tahun, tanggal: termuat.sumber.bahan.tanggalLaporan, per },

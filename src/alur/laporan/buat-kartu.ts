@@ -2,6 +2,7 @@
 import type { Tanggal } from '../../istilah/tanggal';
 import type { BukuKerja } from '../buku-kerja';
 import { catatRiwayat, siapkanRiwayat } from '../riwayat/catat-riwayat';
+import { bacaSekali } from './baca-sekali';
 import { tolakLembarBerubah } from './dilihat';
 import { halTanpaKartu } from './hal-belum-selesai';
 import { kalimatDisimpan } from './kalimat-disimpan';
@@ -17,7 +18,7 @@ export function buatKartu(buku: BukuKerja, hariIni: Tanggal, permintaan: unknown
   const termuat = muatUntukDibuat(buku, { hariIni, tahun });
   const daftar = kartuDipilih(termuat.sumber, untuk);
   const nama = namaKartu(tahun, untuk);
-  tolakLembarBerubah(buku, terakhirDilihat, { nama: [nama], bilaAda, hariIni });
+  tolakLembarBerubah(bacaSekali(buku), terakhirDilihat, { nama: [nama], bilaAda, hariIni });
   siapkanRiwayat(buku);
   const lembar = tulisLembarCetak(buku, [susunLembarKartu(termuat, daftar, nama)], {
     bilaAda, hariIni, tanda: { tahun, tanggal: termuat.sumber.bahan.tanggalLaporan, untuk },

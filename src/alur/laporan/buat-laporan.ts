@@ -8,6 +8,7 @@ import { sebutanJenis } from '../../lembar/laporan/konteks-lembar';
 import { susunLembarLaporan } from '../../lembar/laporan/susun-lembar-laporan';
 import type { BukuKerja } from '../buku-kerja';
 import { catatRiwayat, siapkanRiwayat } from '../riwayat/catat-riwayat';
+import { bacaSekali, type LembarLama } from './baca-sekali';
 import { halanganFinal, kalimatTakDiketahui } from './buka-laporan';
 import { sidikBerkas, tolakDataBerubah, tolakLembarBerubah } from './dilihat';
 import { finalTerakhir, jenisFinalBerikut, perubahanSejak, type FinalTerakhir } from './final-terakhir';
@@ -26,15 +27,16 @@ import { tulisLembarCetak } from './tulis-lembar-cetak';
 export function buatLaporan(buku: BukuKerja, hariIni: Tanggal, permintaan: unknown): HasilLaporan {
   const { tahun, tanggal, jenis: diminta, bilaAda, terakhirDilihat } = periksaPermintaan('buatLaporan', permintaan);
   const { sumber, identitas, kertas, jumlahTolak } = muatUntukDibuat(buku, { hariIni, tahun, tanggal: tanggal as Tanggal });
-  const terakhir = finalTerakhir(buku, tahun);
+  const lama = bacaSekali(buku);
+  const terakhir = finalTerakhir(lama, tahun);
   const jenis: JenisLaporan = diminta === 'konsep' ? { jenis: 'konsep' } : jenisFinalBerikut(terakhir);
   const berkas = susunBerkasLaporan(sumber, { jenis, identitas });
   const daftar = susunLembarLaporan(berkas, kertas);
   const nama = daftar.map((satu) => satu.nama);
-  tolakLembarBerubah(buku, terakhirDilihat, { nama, bilaAda, hariIni });
+  tolakLembarBerubah(lama, terakhirDilihat, { nama, bilaAda, hariIni });
   if (diminta === 'final') tolakFinal(berkas, terakhirDilihat);
   siapkanRiwayat(buku);
-  const perubahan = kalimatSejakFinal(buku, terakhir, berkas);
+  const perubahan = kalimatSejakFinal(lama, terakhir, berkas);
   const sebutan = sebutanJenis(jenis);
   const lembar = tulisLembarCetak(buku, daftar, {
     bilaAda, hariIni,
@@ -60,9 +62,9 @@ function tolakFinal(berkas: BerkasLaporan, terakhirDilihat: string): void {
   tolakDataBerubah(terakhirDilihat, sidikBerkas(berkas));
 }
 
-function kalimatSejakFinal(buku: BukuKerja, terakhir: FinalTerakhir | undefined, berkas: BerkasLaporan): string[] {
+function kalimatSejakFinal(lama: LembarLama, terakhir: FinalTerakhir | undefined, berkas: BerkasLaporan): string[] {
   if (!terakhir) return [];
-  const perubahan = perubahanSejak(buku, terakhir, berkas.daftarSesi);
+  const perubahan = perubahanSejak(lama, terakhir, berkas.daftarSesi);
   const kalimat = perubahan ? kalimatPerubahan(perubahan, terakhir.tanggal) : kalimatTakDiketahui(terakhir.tanggal);
   return kalimat === undefined ? [] : [`${kalimat}.`];
 }

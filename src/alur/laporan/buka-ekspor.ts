@@ -2,6 +2,7 @@
 import type { Tanggal } from '../../istilah/tanggal';
 import { NAMA_LAPORAN } from '../../lembar/laporan/judul-lembar';
 import type { BukuKerja } from '../buku-kerja';
+import { bacaSekali } from './baca-sekali';
 import { susunDilihat } from './dilihat';
 import { barisEkspor, halEkspor, perDari } from './ekspor-dipilih';
 import type { BahanEkspor } from './kontrak';
@@ -17,7 +18,7 @@ export function bukaEkspor(buku: BukuKerja, hariIni: Tanggal, permintaan: unknow
   const per = isi?.per ?? perDari(termuat);
   const baris = barisEkspor(termuat, per);
   const nama = NAMA_LAPORAN.eksporSiasn(tahun);
-  const keadaan = keadaanLembar(buku, [nama], hariIni);
+  const keadaan = keadaanLembar(bacaSekali(buku), [nama], hariIni);
   return {
     tahun, per, nama,
     jumlahBaris: baris.length,

@@ -5,6 +5,7 @@ import { susunKartu } from '../../domain/kartu/kartu';
 import { kunciCocok } from '../../domain/kunci-cocok';
 import type { Tanggal } from '../../istilah/tanggal';
 import type { BukuKerja } from '../buku-kerja';
+import { bacaSekali } from './baca-sekali';
 import { susunDilihat } from './dilihat';
 import { halTanpaKartu } from './hal-belum-selesai';
 import { kartuDipilih, namaKartu } from './kartu-dipilih';
@@ -21,7 +22,7 @@ export function bukaKartu(buku: BukuKerja, hariIni: Tanggal, permintaan: unknown
   const tahun = sumber.bahan.tahunLaporan;
   const daftar = kartuDipilih(sumber, untuk);
   const nama = namaKartu(tahun, untuk);
-  const keadaan = keadaanLembar(buku, [nama], hariIni);
+  const keadaan = keadaanLembar(bacaSekali(buku), [nama], hariIni);
   const orang = daftarOrang(sumber);
   return {
     tahun, orang, nama,

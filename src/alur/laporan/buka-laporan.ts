@@ -5,6 +5,7 @@ import { teksTanggal, type Tanggal } from '../../istilah/tanggal';
 import { daftarLembarLaporan } from '../../lembar/laporan/judul-lembar';
 import { sebutanJenis } from '../../lembar/laporan/konteks-lembar';
 import type { BukuKerja } from '../buku-kerja';
+import { bacaSekali } from './baca-sekali';
 import { sidikBerkas, susunDilihat } from './dilihat';
 import { finalTerakhir, jenisFinalBerikut, perubahanSejak, type FinalTerakhir } from './final-terakhir';
 import { BATAS_RINCIAN, halBelumSelesai, KALIMAT_TIDAK_COCOK, kasusTidakCocok } from './hal-belum-selesai';
@@ -20,15 +21,16 @@ export function bukaLaporan(buku: BukuKerja, hariIni: Tanggal, permintaan: unkno
   const { tahunLaporan: tahun, tanggalLaporan: tanggal } = sumber.bahan;
   const berkas = susunBerkasLaporan(sumber, { jenis: { jenis: 'konsep' }, identitas });
   const akanDibuat = daftarLembarLaporan(tahun);
-  const keadaan = keadaanLembar(buku, akanDibuat, hariIni);
-  const terakhir = finalTerakhir(buku, tahun);
+  const lama = bacaSekali(buku);
+  const keadaan = keadaanLembar(lama, akanDibuat, hariIni);
+  const terakhir = finalTerakhir(lama, tahun);
   return {
     tahun, tanggal, akanDibuat,
     lembarAda: keadaan.lembarAda,
     ringkas: ringkas(berkas),
     belumSelesai: halBelumSelesai(berkas.laporan),
     sebutanFinal: sebutanJenis(jenisFinalBerikut(terakhir)),
-    ...(terakhir && { finalTerakhir: uraiFinal(terakhir, perubahanSejak(buku, terakhir, berkas.daftarSesi)) }),
+    ...(terakhir && { finalTerakhir: uraiFinal(terakhir, perubahanSejak(lama, terakhir, berkas.daftarSesi)) }),
     halanganFinal: halanganFinal(berkas),
     dilihat: susunDilihat(keadaan, sidikBerkas(berkas)),
   };

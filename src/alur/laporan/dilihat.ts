@@ -2,7 +2,7 @@
 import type { BerkasLaporan } from '../../domain/laporan-pd/berkas-laporan';
 import { Galat } from '../../istilah/galat';
 import type { Tanggal } from '../../istilah/tanggal';
-import type { BukuKerja } from '../buku-kerja';
+import type { LembarLama } from './baca-sekali';
 import { keadaanLembar, sidikNamaKini, type KeadaanLembar } from './lembar-ada';
 import { sidikTeks } from './sidik';
 import type { BilaAda } from './tulis-lembar-cetak';
@@ -24,13 +24,13 @@ export interface Disetujui {
  * Refuses where sheets of these names came or went since, and where one that is to be replaced has been changed: only
  * then its cells are read. Throws `Galat` ("isian-berubah").
  */
-export function tolakLembarBerubah(buku: BukuKerja, dilihat: string, { nama, bilaAda, hariIni }: Disetujui): void {
+export function tolakLembarBerubah(lama: LembarLama, dilihat: string, { nama, bilaAda, hariIni }: Disetujui): void {
   const [namaDulu, isiDulu] = dilihat.split(PEMISAH);
-  if (sidikNamaKini(buku, nama) !== namaDulu) {
+  if (sidikNamaKini(lama, nama) !== namaDulu) {
     throw new Galat('isian-berubah', 'Lembar yang akan dibuat baru saja dibuat, dihapus, atau diganti namanya oleh orang lain. Belum ada ' +
       'yang diubah; lihat lagi keadaannya, lalu ulangi.');
   }
-  if (bilaAda === 'ganti' && keadaanLembar(buku, nama, hariIni).sidikIsi !== isiDulu) {
+  if (bilaAda === 'ganti' && keadaanLembar(lama, nama, hariIni).sidikIsi !== isiDulu) {
     throw new Galat('isian-berubah', 'Lembar lama diubah orang lain sejak dialog ini dibuka, sehingga belum diganti. Lihat lagi isinya, ' +
       'lalu pilih mengganti atau menyimpan yang lama.');
   }

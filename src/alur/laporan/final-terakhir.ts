@@ -6,9 +6,8 @@ import type { Tanggal } from '../../istilah/tanggal';
 import { adalahSementara } from '../../lembar/cetak/nama-lembar';
 import { bacaDaftarSesi } from '../../lembar/laporan/baca-daftar-sesi';
 import { NAMA_LAPORAN } from '../../lembar/laporan/judul-lembar';
-import type { BukuKerja } from '../buku-kerja';
+import type { LembarLama } from './baca-sekali';
 import { jenisTercetak, type JenisTercetak } from './jenis-tercetak';
-import { bacaTandaLembar } from './tanda-lembar';
 
 export interface FinalTerakhir extends JenisTercetak {
   /** The sheet of its annex Daftar Sesi; undefined where nobody has it any more. */
@@ -26,8 +25,8 @@ interface LembarFinal extends JenisTercetak {
  * Sheets that bear the tool's mark are known by it, others (the file came from another program) by their titles and
  * what is printed on them: one data call for each of those.
  */
-export function finalTerakhir(buku: BukuKerja, tahun: number): FinalTerakhir | undefined {
-  const daftar = lembarFinal(buku, tahun).sort((a, b) => urutan(b) - urutan(a) || (a.tanggal < b.tanggal ? 1 : -1));
+export function finalTerakhir(lama: LembarLama, tahun: number): FinalTerakhir | undefined {
+  const daftar = lembarFinal(lama, tahun).sort((a, b) => urutan(b) - urutan(a) || (a.tanggal < b.tanggal ? 1 : -1));
   const terakhir = daftar[0];
   if (!terakhir) return undefined;
   const { jenis, tanggal } = terakhir;
@@ -41,23 +40,21 @@ const urutan = ({ jenis }: JenisTercetak): number => (jenis.jenis === 'perbaikan
 export const jenisFinalBerikut = (terakhir: FinalTerakhir | undefined): JenisLaporan =>
   terakhir ? { jenis: 'perbaikan', ke: urutan(terakhir) + 1 } : { jenis: 'final' };
 
-function lembarFinal(buku: BukuKerja, tahun: number): LembarFinal[] {
-  const tanda = bacaTandaLembar(buku);
+function lembarFinal(lama: LembarLama, tahun: number): LembarFinal[] {
   const asalMungkin = [NAMA_LAPORAN.laporanPd(tahun), NAMA_LAPORAN.daftarSesi(tahun)];
-  return buku.daftarLembar().filter((nama) => !adalahSementara(nama)).flatMap((nama): LembarFinal[] => {
-    const milik = tanda.get(nama);
+  return lama.daftarNama.filter((nama) => !adalahSementara(nama)).flatMap((nama): LembarFinal[] => {
+    const milik = lama.tanda().get(nama);
     const asal = milik ? milik.asal : asalMungkin.find((satu) => nama.startsWith(satu));
     if (asal === undefined || !asalMungkin.includes(asal)) return [];
     const cetakan = milik
       ? milik.jenis && { jenis: milik.jenis, tanggal: milik.tanggal as Tanggal }
-      : jenisTercetak(buku.baca(nama)?.nilai ?? []);
+      : jenisTercetak(lama.isi(nama));
     return cetakan && cetakan.jenis.jenis !== 'konsep' ? [{ ...cetakan, nama, asal }] : [];
   });
 }
 
 /** Undefined where its annex is gone or its table's head is: then nothing can be told. One data call. */
-export function perubahanSejak(buku: BukuKerja, { daftarSesi }: FinalTerakhir, kini: DaftarSesi): PerubahanSesi | undefined {
-  const nilai = daftarSesi === undefined ? undefined : buku.baca(daftarSesi)?.nilai;
-  const semula = nilai && bacaDaftarSesi(nilai);
+export function perubahanSejak(lama: LembarLama, { daftarSesi }: FinalTerakhir, kini: DaftarSesi): PerubahanSesi | undefined {
+  const semula = daftarSesi === undefined ? undefined : bacaDaftarSesi(lama.isi(daftarSesi));
   return semula && perubahanSejakFinal(semula, kini);
 }

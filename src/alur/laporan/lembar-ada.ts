@@ -3,11 +3,11 @@ import type { Tanggal } from '../../istilah/tanggal';
 import { namaLembarLama } from '../../lembar/cetak/nama-lembar';
 import { sebutanJenis } from '../../lembar/laporan/konteks-lembar';
 import type { Sel } from '../../lembar/sel';
-import type { BukuKerja } from '../buku-kerja';
+import type { LembarLama } from './baca-sekali';
 import { jenisTercetak } from './jenis-tercetak';
 import type { LembarAda } from './kontrak';
 import { sidikNilai, sidikTeks } from './sidik';
-import { bacaTandaLembar, type TandaLembar } from './tanda-lembar';
+import type { TandaLembar } from './tanda-lembar';
 
 export interface KeadaanLembar {
   readonly lembarAda: readonly LembarAda[];
@@ -18,23 +18,20 @@ export interface KeadaanLembar {
 }
 
 /** One data call for each sheet that exists. */
-export function keadaanLembar(buku: BukuKerja, daftarNama: readonly string[], hariIni: Tanggal): KeadaanLembar {
-  const semua = buku.daftarLembar();
-  const ada = daftarNama.filter((nama) => semua.includes(nama));
-  const tanda = ada.length > 0 ? bacaTandaLembar(buku) : new Map<string, TandaLembar>();
-  const isi = ada.map((nama) => ({ nama, nilai: buku.baca(nama)?.nilai ?? [] }));
+export function keadaanLembar(lama: LembarLama, daftarNama: readonly string[], hariIni: Tanggal): KeadaanLembar {
+  const ada = daftarNama.filter((nama) => lama.daftarNama.includes(nama));
+  const isi = ada.map((nama) => ({ nama, nilai: lama.isi(nama) }));
+  const simpan = (nama: string): string => namaLembarLama(nama, hariIni, lama.daftarNama);
   return {
-    lembarAda: isi.map(({ nama, nilai }) => lembarAda(nama, nilai, tanda.get(nama), namaLembarLama(nama, hariIni, semua))),
+    lembarAda: isi.map(({ nama, nilai }) => lembarAda(nama, nilai, lama.tanda().get(nama), simpan(nama))),
     sidikNama: sidikNama(ada),
     sidikIsi: sidikTeks(isi.map(({ nama, nilai }) => `${nama}=${sidikNilai(nilai)}`).join('\n')),
   };
 }
 
 /** The same without reading any cell. */
-export const sidikNamaKini = (buku: BukuKerja, daftarNama: readonly string[]): string => {
-  const semua = buku.daftarLembar();
-  return sidikNama(daftarNama.filter((nama) => semua.includes(nama)));
-};
+export const sidikNamaKini = (lama: LembarLama, daftarNama: readonly string[]): string =>
+  sidikNama(daftarNama.filter((nama) => lama.daftarNama.includes(nama)));
 
 const sidikNama = (ada: readonly string[]): string => sidikTeks(ada.join('\n'));
 

@@ -46,7 +46,7 @@ export function muatUntukDibuat(buku: BukuKerja, opsi: OpsiLaporan): LaporanTerm
 const hanyaId = (kamus: KamusLembar): KamusLembar => ({ ...kamus, kolom: kamus.kolom.filter(({ milik }) => milik === 'id') });
 
 function baca(buku: BukuKerja, { tahun, tanggal, hariIni }: OpsiLaporan): { readonly termuat: BukuTermuat; readonly bahan: Bahan } {
-  const termuat = muatBuku(buku, { hariIni, ...(tahun !== undefined && { tahun }) });
+  const termuat = muatBuku(buku, { hariIni, tanpaHasil: true, ...(tahun !== undefined && { tahun }) });
   const bahan = { ...termuat.bahan, tanggalLaporan: tanggal ?? termuat.bahan.tanggalLaporan };
   periksaWaktu({ tahun: bahan.tahunLaporan, tanggal: bahan.tanggalLaporan, berlaku: bahan.ketentuan.berlaku, hariIni });
   return { termuat, bahan };

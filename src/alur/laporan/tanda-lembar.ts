@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import type { JenisLaporan } from '../../domain/laporan-pd/jenis-laporan';
 import type { BukuKerja } from '../buku-kerja';
 
-const KUNCI = 'hitung-jp-laporan';
-
 const hari = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const skema = z.object({
   versi: z.literal(1),
@@ -28,19 +26,19 @@ const skema = z.object({
 
 export type TandaLembar = z.infer<typeof skema> & { readonly jenis?: JenisLaporan | undefined };
 
-export const tandaiLembar = (buku: BukuKerja, nama: string, tanda: TandaLembar): void =>
-  buku.tandai(nama, KUNCI, JSON.stringify(tanda));
+/** The print wishes of the sheet hang there too. */
+const skemaTanda = z.object({ buatan: skema });
 
 /** By sheet title; what cannot be read (a later version, an edited entry) is as if it were not there. */
-export const bacaTandaLembar = (buku: BukuKerja): ReadonlyMap<string, TandaLembar> =>
-  new Map([...buku.bacaTanda(KUNCI)].flatMap(([nama, isi]): [string, TandaLembar][] => {
-    const hasil = skema.safeParse(dariJson(isi));
-    return hasil.success ? [[nama, hasil.data]] : [];
+export const bacaTandaLembar = (buku: Pick<BukuKerja, 'bacaTanda'>): ReadonlyMap<string, TandaLembar> =>
+  new Map([...buku.bacaTanda()].flatMap(([nama, isi]): [string, TandaLembar][] => {
+    const hasil = skemaTanda.safeParse(dariJson(isi));
+    return hasil.success ? [[nama, hasil.data.buatan]] : [];
   }));
 
-function dariJson(isi: string): unknown {
+export function dariJson(isi: string | undefined): unknown {
   try {
-    return JSON.parse(isi);
+    return isi === undefined ? undefined : JSON.parse(isi);
   } catch {
     return undefined;
   }

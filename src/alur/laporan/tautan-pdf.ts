@@ -1,7 +1,7 @@
 /** The address at which Google makes a PDF of one sheet for whoever may open the file: no permission of the script's own. */
 import * as z from 'zod/mini';
-import { KUNCI_TANDA_CETAK } from '../../lembar/cetak/rencana-cetak';
 import type { BukuKerja } from '../buku-kerja';
+import { dariJson } from './tanda-lembar';
 
 const MILIMETER_SEINCI = 25.4;
 /** Platform fact X-02: what Google calls the papers. F4 of Indonesian offices is its folio. */
@@ -16,7 +16,7 @@ const BAKU: z.infer<typeof skema> = { kertas: 'A4', arah: 'mendatar', tepi: { at
 
 /** By sheet title; print wishes are those that hang on the sheet, of somebody's own sheet A4 across. */
 export function pembuatTautanPdf(buku: BukuKerja): (nama: string) => string {
-  const keinginan = buku.bacaTanda(KUNCI_TANDA_CETAK);
+  const keinginan = buku.bacaTanda();
   return (nama) => {
     const { idBuku, idLembar } = buku.alamat(nama);
     const hasil = skema.safeParse(dariJson(keinginan.get(nama)));
@@ -29,12 +29,4 @@ export function pembuatTautanPdf(buku: BukuKerja): (nama: string) => string {
     ];
     return `https://docs.google.com/spreadsheets/d/${idBuku}/export?${isi.join('&')}`;
   };
-}
-
-function dariJson(isi: string | undefined): unknown {
-  try {
-    return isi === undefined ? undefined : JSON.parse(isi);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,7 @@ import { namaLembarLama, namaSementara } from '../../lembar/cetak/nama-lembar';
 import { rencanaCetak } from '../../lembar/cetak/rencana-cetak';
 import type { BukuKerja } from '../buku-kerja';
 import { sidikNilai } from './sidik';
-import { tandaiLembar, type TandaLembar } from './tanda-lembar';
+import type { TandaLembar } from './tanda-lembar';
 
 /** What was agreed to about older sheets of the same names: `tolak` = nothing, for none was expected. */
 export type BilaAda = 'tolak' | 'ganti' | 'simpan lama';
@@ -50,8 +50,8 @@ export function tulisLembarCetak(buku: BukuKerja, daftar: readonly LembarCetak[]
 function buatSementara(buku: BukuKerja, lembar: LembarCetak, { lindungi, tanda }: CaraTulis): void {
   const [sementara, rencana] = [namaSementara(lembar.nama), rencanaCetak(lembar)];
   buku.buatLembar(sementara);
-  buku.cetak(sementara, rencana);
-  if (tanda) tandaiLembar(buku, sementara, { ...tanda, versi: 1, asal: lembar.nama, sidik: sidikNilai(rencana.nilai) });
+  const buatan = tanda && ({ ...tanda, versi: 1, asal: lembar.nama, sidik: sidikNilai(rencana.nilai) } satisfies TandaLembar);
+  buku.cetak(sementara, { ...rencana, tanda: { ...rencana.tanda, ...(buatan && { buatan }) } });
   if (lindungi !== undefined) buku.lindungiLembar(sementara, lindungi);
 }
 

@@ -2,10 +2,9 @@
 import { Galat } from '../../istilah/galat';
 import { kunciJudul } from '../../lembar/baca/judul';
 import { teksSel } from '../../lembar/baca/teks-sel';
-import { rupaKolom } from '../../lembar/rupa/rupa-kolom';
 import type { Sel } from '../../lembar/sel';
 import type { BukuKerja } from '../buku-kerja';
-import { kamusRiwayat } from './kamus-riwayat';
+import { kamusRiwayat, type JudulRiwayat } from './kamus-riwayat';
 import { lipatRiwayat } from './lipat-riwayat';
 
 export interface CatatanRiwayat {
@@ -43,14 +42,15 @@ function buatRiwayat(buku: BukuKerja): void {
   tulisKepala(buku);
 }
 
+/** Few looks: the sheet is made while a report is made, whose calls are counted. */
 function tulisKepala(buku: BukuKerja): void {
-  KOLOM.forEach((kolom, i) => {
-    const rupa = rupaKolom(kolom);
-    buku.rapikanKolom(NAMA, i + 1, kolom.judul === 'Waktu' ? { ...rupa, format: FORMAT_WAKTU } : rupa);
-  });
-  buku.tulisJudul(NAMA, 1, KOLOM.map(({ judul }) => judul), KOLOM.map(() => ''));
-  buku.rapikanJudul(NAMA, KOLOM.length);
+  buku.tulis(NAMA, { baris: 1, kolom: 1, nilai: [KOLOM.map(({ judul }) => judul)] });
+  buku.tebalkan(NAMA, [1], KOLOM.length);
+  buku.rapikanKolom(NAMA, kolomKe('Waktu'), { lebar: 140, format: FORMAT_WAKTU });
+  buku.rapikanKolom(NAMA, kolomKe('Hasil'), { lebar: 420 });
 }
+
+const kolomKe = (judul: JudulRiwayat): number => KOLOM.findIndex((kolom) => kolom.judul === judul) + 1;
 
 /** The summary is written over the uppermost line before the lines it stands for are taken out. */
 function lipat(buku: BukuKerja, isi: readonly (readonly Sel[])[]): void {

@@ -29,6 +29,8 @@ export interface TandaCetak extends KeinginanCetak {
   readonly utuh: readonly (readonly [number, number])[];
   readonly jumlahBaris: number;
   readonly jumlahKolom: number;
+  /** What the sheet was made as, for the deed that made it. */
+  readonly buatan?: unknown;
 }
 
 export interface RencanaCetak {
