@@ -29,10 +29,14 @@ const JAM_DI_AKHIR = new RegExp(
   `[\\s,(]+(?:(?:pukul|pkl|jam)[.:]?\\s*(?:${SATU_JAM}|\\d{1,2})|${SATU_JAM})${ZONA}(?:${SAMPAI})?\\)?[.]?$`,
 );
 
+/** A longer text is a story and no date; searching it for a clock time would take seconds. */
+const PANJANG_TERPANJANG = 200;
+
 const tanpaJam = (teks: string): string => teks.replace(/(\d)t(\d)/, '$1 $2').replace(JAM_DI_AKHIR, '');
 
 /** Undefined where a word is unknown, two months or two weekdays stand there, or a sign does not belong in a date. */
 export function uraiTanggal(asal: string): UraianTanggal | undefined {
+  if (asal.length > PANJANG_TERPANJANG) return undefined;
   const teks = tanpaJam(kunciTeks(asal));
   if (!PEMISAH.test(teks.replace(POTONGAN, ' '))) return undefined;
   const uraian: Rancangan = { angka: [], angkaSebelumBulan: 0 };

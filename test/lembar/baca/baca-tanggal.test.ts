@@ -142,3 +142,9 @@ describe('for any day', () => {
   it.each(Object.entries(SINONIM_HARI).flatMap(([nama, lain]) => [nama, ...lain].map((kata) => [kata, nama])))(
     'weekday %s is %s', (kata, nama) => expect(bacaTanggal(`${kata}, 3 Februari 2025`).hariTertulis).toBe(nama));
 });
+
+it.each(['(', ', ', '1:1 ', 'jam 1'])('a cell full of %j is no date, and said at once', (tanda) => {
+  const mulai = Date.now();
+  expect(sebab(`3 Februari 2025 ${tanda.repeat(50_000 / tanda.length)}`)).toBe('tidak terbaca');
+  expect(Date.now() - mulai).toBeLessThan(500);
+});

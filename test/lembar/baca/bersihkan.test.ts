@@ -6,13 +6,14 @@ import { selTanggal } from '../../pembangun/isi-lembar';
 it.each([
   ['  Budi   Saputra ', 'Budi Saputra'], ['Budi\u00a0Saputra', 'Budi Saputra'], ['Budi\r\nSaputra', 'Budi Saputra'],
   ['Bu\u200bdi\ufeff', 'Budi'], ['“Ma’ruf”', '"Ma\'ruf"'], ['Ｂｕｄｉ', 'Budi'], ['Budi', 'Budi'], ['', ''],
-  [' \u200b ', ''],
+  [' \u200b ', ''], ['Ja\u0149', "Ja'n"], ['Andre\u200b\u0301', 'André'],
 ])('%j is cleaned to %j', (teks, hasil) => expect(bersihkan(teks)).toBe(hasil));
 
 it('Cyrillic letters become Latin in keys only; free text keeps them to be seen', () => {
   expect(bersihkanKunci('BERTALENТА')).toBe('BERTALENTA');
   expect(bersihkan('BERTALENТА')).toBe('BERTALENТА');
   expect(kunciTeks(' Nama  Pеserta ')).toBe('nama peserta');
+  expect(kunciTeks('\u0500asar')).toBe('dasar');
 });
 
 it('cleaning twice changes nothing more', () =>
