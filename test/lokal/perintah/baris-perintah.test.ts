@@ -1,31 +1,18 @@
 /** The command line as a process: exit statuses, one sentence on stderr, JSON on stdout, nothing written where it could not run. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { SETELAN } from '../../../contoh/buku-contoh';
 import { Workbook } from '../../../src/lokal/buku/workbook';
 import { readWorkbook } from '../../../src/lokal/buku/xlsx/read-workbook';
 import { writeWorkbook } from '../../../src/lokal/buku/xlsx/write-workbook';
+import { jp } from '../../pembangun/baris-perintah';
 
 jest.setTimeout(60_000);
 
-const ROOT = resolve(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'hitung-jp-'));
 const di = (nama: string): string => join(folder, nama);
-
-interface Akhir {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-const jp = (...kata: string[]): Akhir => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/lokal/cli.ts'), ...kata], {
-    cwd: ROOT, encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
 
 const SESI = ['Tanggal', 'Jenis', 'NIP Peserta', 'NIP Pembimbing', 'Materi'];
 const PEGAWAI = ['NIP', 'Nama', 'Status', 'Jenjang'];
@@ -61,6 +48,15 @@ describe('a command that cannot run', () => {
     ['no file', ['hitung'], /perlu nama berkas/],
     ['a word too many', ['hitung', 'baik.xlsx', 'lagi'], /"lagi" berlebih/],
     ['an unknown option', ['hitung', 'baik.xlsx', '--cepat'], /"--cepat" tidak dikenal/],
+    ['an option of the report', ['hitung', 'baik.xlsx', '--final'], /"--final" tidak berlaku untuk perintah hitung/],
+    ['an option of the cards', ['laporan', 'baik.xlsx', '--untuk', 'semua'], /"--untuk" tidak berlaku untuk perintah laporan/],
+    ['a report of a year that has not begun', ['laporan', 'baik.xlsx', '--hari-ini', '2025-12-15', '--tahun', '2031'], /2031 belum berjalan/],
+    ['a report without a workbook', ['laporan', 'tidak-ada.xlsx'], /tidak-ada\.xlsx" tidak ada/],
+    ['a report without sheet Sesi', ['laporan', 'tanpa-sesi.xlsx'], /Lembar "Sesi" tidak ada/],
+    ['cards of somebody unknown', ['kartu', 'baik.xlsx', '--untuk', '199912312025011009'], /NIP "199912312025011009" tidak ada/],
+    ['cards of nobody', ['kartu', 'baik.xlsx', '--untuk', ''], /--untuk harus NIP/],
+    ['a PDF under another ending', ['kartu', 'baik.xlsx', '--pdf', 'kartu.doc'], /--pdf .*\.pdf/],
+    ['a folder for the PDF that is not there', ['ekspor-siasn', 'baik.xlsx', '--pdf', 'tidak/ada.pdf'], /Folder ".*tidak" tidak ada/],
     ['an option of another command', ['skrip', 'a.js', 'f', '--json'], /"--json" tidak berlaku untuk perintah skrip/],
     ['an option without its value', ['hitung', 'baik.xlsx', '--tahun'], /--tahun harus tahun empat digit/],
     ['a year that is none', ['hitung', 'baik.xlsx', '--tahun', '25'], /--tahun .*"25"/],
@@ -77,7 +73,7 @@ describe('a command that cannot run', () => {
     ['a result over the input', ['hitung', 'baik.xlsx', '--keluar', 'baik.xlsx'], /sama dengan berkas masukan/],
     ['a folder for the result that is not there', ['hitung', 'baik.xlsx', '--keluar', 'tidak/ada.xlsx'], /Folder ".*tidak" tidak ada/],
   ] as const)('%s: status 2, one sentence, no file, input untouched', (_, kata, pola) => {
-    const lengkap = kata.map((satu) => (/\.(xlsx|csv|js)$/.test(satu) ? di(satu) : satu));
+    const lengkap = kata.map((satu) => (/\.(xlsx|csv|js|pdf)$/.test(satu) ? di(satu) : satu));
     const sebelum = readdirSync(folder);
     const sidikSebelum = sidik(baik);
     const { status, stdout, stderr } = jp(...lengkap);

@@ -1,0 +1,85 @@
+/** `laporan`, `kartu`, `ekspor-siasn` as a process: sheets, rows as JSON, older sheets, exit statuses, the PDF. */
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { SETELAN } from '../../../contoh/buku-contoh';
+import { readWorkbook } from '../../../src/lokal/buku/xlsx/read-workbook';
+import { writeWorkbook } from '../../../src/lokal/buku/xlsx/write-workbook';
+import { jp, jpDengan, type Akhir } from '../../pembangun/baris-perintah';
+import { bukuPanel, ORANG, sesiUji } from '../../pembangun/buku-panel';
+import { namaLembar } from '../../pembangun/laporan';
+
+jest.setTimeout(120_000);
+const CONTOH = join(resolve(__dirname, '../../..'), 'contoh/contoh-dinas.xlsx');
+const folder = mkdtempSync(join(tmpdir(), 'hitung-jp-laporan-'));
+const di = (nama: string): string => join(folder, nama);
+const LEMBAR = ['Laporan PD 2025', 'Rekap Bulanan 2025', 'Daftar Sesi 2025', 'Sesi Tidak Dihitung 2025', 'Kesenjangan 2025'];
+const lembarDi = async (nama: string): Promise<string[]> => namaLembar(await readWorkbook(readFileSync(di(nama)), SETELAN));
+const data = ({ stdout }: Akhir): Record<string, Record<string, unknown>[]> => JSON.parse(stdout) as Record<string, Record<string, unknown>[]>;
+const jalan = (...kata: string[]): Akhir => jp(...kata, '--hari-ini', '2025-12-15');
+
+describe('laporan over the sample', () => {
+  let akhir: Akhir;
+  beforeAll(() => { akhir = jalan('laporan', CONTOH, '--json', '--keluar', di('satu.xlsx')); });
+
+  it('ends with 1, for rows must be mended, and says nothing on stderr', () => expect(akhir).toMatchObject({ status: 1, stderr: '' }));
+
+  it('prints the rows of every main table by header, without totals', () => {
+    const isi = data(akhir);
+    expect(Object.keys(isi)).toEqual(LEMBAR);
+    const [pertama] = isi['Laporan PD 2025'] ?? [];
+    expect(Object.keys(pertama ?? {})).toEqual([
+      'No.', 'Nama', 'NIP', 'Pangkat/Gol.', 'Jabatan', 'Sesi Pembimbingan', 'JP Pembimbingan', 'Sesi Pendampingan', 'JP Pendampingan', 'JP Lain',
+      'Total JP', 'Kekurangan JP', 'Keterangan',
+    ]);
+    expect(pertama).toMatchObject({ 'No.': 1, NIP: expect.stringMatching(/^\d{18}$/) as string, 'Total JP': expect.any(Number) as number });
+    for (const baris of Object.values(isi)) expect(baris.filter((satu) => Object.values(satu).includes('JUMLAH'))).toEqual([]);
+  });
+
+  it('counts as hitung does, person by person', () => {
+    const pegawai = new Map(data(jalan('hitung', CONTOH, '--json', '--keluar', di('hitung.xlsx'))).Pegawai?.map((satu) => [satu.NIP, satu['Total JP']]));
+    for (const satu of data(akhir)['Laporan PD 2025'] ?? []) expect([satu.NIP, satu['Total JP']]).toEqual([satu.NIP, pegawai.get(satu.NIP)]);
+  });
+
+  it('keeps an older report under a dated name, and with --timpa puts the new one in its place', async () => {
+    expect(jalan('laporan', di('satu.xlsx'), '--keluar', di('dua.xlsx')).stdout).toContain('disimpan sebagai "Laporan PD 2025 (15-12-2025)"');
+    expect(await lembarDi('dua.xlsx')).toEqual(expect.arrayContaining(['Laporan PD 2025', 'Laporan PD 2025 (15-12-2025)']));
+    jalan('laporan', di('satu.xlsx'), '--timpa', '--keluar', di('tiga.xlsx'));
+    expect((await lembarDi('tiga.xlsx')).filter((nama) => nama.startsWith('Laporan PD'))).toEqual(['Laporan PD 2025']);
+  });
+});
+
+describe('a workbook in which nothing is to be mended', () => {
+  beforeAll(async () => writeFileSync(di('baik.xlsx'), await writeWorkbook(bukuPanel({ baris: [sesiUji(3), sesiUji(10)] }))));
+
+  it('ends with 0; --final makes the final report, and after it the correction', () => {
+    expect(jalan('laporan', di('baik.xlsx'), '--final', '--keluar', di('final.xlsx'))).toMatchObject({ status: 0, stdout: expect.stringContaining('(Final)') as string });
+    expect(jalan('laporan', di('final.xlsx'), '--final', '--keluar', di('perbaikan.xlsx')).stdout).toContain('(Perbaikan ke-1)');
+    expect(jalan('laporan', di('final.xlsx'), '--keluar', di('konsep.xlsx')).stdout).toContain('(Konsep)');
+  });
+
+  it('kartu: everybody by default, one person by NIP', () => {
+    expect(Object.keys(data(jalan('kartu', di('baik.xlsx'), '--json', '--keluar', di('kartu.xlsx'))))).toEqual(['Kartu 2025']);
+    const satu = data(jalan('kartu', di('baik.xlsx'), '--untuk', ORANG.budi, '--json', '--keluar', di('kartu-budi.xlsx')));
+    expect(satu[`Kartu ${ORANG.budi}`]?.map((baris) => baris['Hari, Tanggal'])).toEqual(['Senin, 3 Maret 2025', 'Senin, 10 Maret 2025']);
+  });
+
+  it('ekspor-siasn: one row for the person and kind', () =>
+    expect(data(jalan('ekspor-siasn', di('baik.xlsx'), '--json', '--keluar', di('ekspor.xlsx')))).toEqual({
+      'Ekspor SIASN 2025': [expect.objectContaining({ NIP: ORANG.budi, jenisDiklatId: 14, jumlahJam: 4, tanggalKursus: '03-03-2025', tanggalSelesaiKursus: '10-03-2025' })],
+    }));
+
+  it('where there is no Chromium a PDF is refused in one sentence, and no file is written', () => {
+    const sebelum = readdirSync(folder);
+    const akhir = jpDengan({ CHROMIUM_PATH: di('tidak-ada') }, 'laporan', di('baik.xlsx'), '--pdf', di('laporan.pdf'), '--keluar', di('dengan-pdf.xlsx'));
+    expect(akhir).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^PDF perlu Chromium.*\n$/) as string });
+    expect(readdirSync(folder)).toEqual(sebelum);
+  });
+
+  it('with --pdf the same sheets are printed, pages and all', () => {
+    const { status, stderr } = jalan('laporan', di('baik.xlsx'), '--pdf', di('laporan.pdf'), '--keluar', di('dengan-pdf.xlsx'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(di('laporan.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(existsSync(di('dengan-pdf.xlsx'))).toBe(true);
+  });
+});
