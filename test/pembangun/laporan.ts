@@ -40,9 +40,10 @@ export function ditolak<N extends keyof FungsiLaporan>(runtime: Runtime, nama: N
 }
 
 /** The order that follows from what the dialog was shown. */
-export const pesanan = ({ tahun, tanggal, lembarAda, dilihat }: BahanLaporan, ubahan: Partial<PermintaanLaporan> = {}): PermintaanLaporan => ({
-  tahun, tanggal, jenis: 'konsep', bilaAda: lembarAda.length > 0 ? 'simpan lama' : 'tolak', terakhirDilihat: dilihat, ...ubahan,
-});
+export function pesanan(bahan: BahanLaporan, ubahan: Partial<PermintaanLaporan> = {}): PermintaanLaporan {
+  const { tahun, tanggal, lembarAda, dilihat } = bahan;
+  return { tahun, tanggal, jenis: 'konsep', bilaAda: lembarAda.length > 0 ? 'simpan lama' : 'tolak', terakhirDilihat: dilihat, ...ubahan };
+}
 
 /** Looks and makes, as one person does. */
 export function lihatLaluBuat(buku: Workbook, ubahan: Partial<PermintaanLaporan> = {}, hari = HARI_INI): HasilLaporan {

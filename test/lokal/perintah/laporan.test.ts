@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hitung-jp-laporan-'));
 const di = (nama: string): string => join(folder, nama);
 const LEMBAR = ['Laporan PD 2025', 'Rekap Bulanan 2025', 'Daftar Sesi 2025', 'Sesi Tidak Dihitung 2025', 'Kesenjangan 2025'];
 const lembarDi = async (nama: string): Promise<string[]> => namaLembar(await readWorkbook(readFileSync(di(nama)), SETELAN));
-const data = ({ stdout }: Akhir): Record<string, Record<string, unknown>[]> => JSON.parse(stdout) as Record<string, Record<string, unknown>[]>;
+const data = ({ stdout }: Akhir) => JSON.parse(stdout) as Record<string, Record<string, unknown>[]>;
 const jalan = (...kata: string[]): Akhir => jp(...kata, '--hari-ini', '2025-12-15');
 
 describe('laporan over the sample', () => {
