@@ -75,7 +75,8 @@ describe('the bundle', () => {
       filesToPush: string[];
     };
     expect(status.filesToPush.sort()).toEqual([
-      'dist/Code.js', 'dist/appsscript.json', 'dist/ui/catat-sesi.html', 'dist/ui/galat.html', 'dist/ui/pengaturan.html',
+      'dist/Code.js', 'dist/appsscript.json', 'dist/ui/catat-sesi.html', 'dist/ui/cetak.html', 'dist/ui/ekspor.html',
+      'dist/ui/galat.html', 'dist/ui/kartu.html', 'dist/ui/laporan.html', 'dist/ui/pengaturan.html',
     ]);
   });
 });
