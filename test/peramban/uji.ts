@@ -14,7 +14,6 @@ export interface PerambanUji {
 export function perambanUji(): PerambanUji {
   let peramban: Browser;
   let terbuka: MejaUji[] = [];
-  jest.setTimeout(60_000);
   beforeAll(async () => { peramban = await launchChromium(); });
   afterAll(() => peramban.close());
   afterEach(async () => {
