@@ -123,7 +123,7 @@ const adaGalat = (galat: Readonly<Record<string, unknown>>): boolean => Object.v
 function cetakDibuka<K extends Keadaan<unknown, BahanPembuatan, unknown>>(keadaan: K, jawaban: Jawaban<BahanCetak>): K {
   if (keadaan.tahap !== 'memuat-cetak') return keadaan;
   if (jawaban.status === 'selesai') return { ...keadaan, tahap: 'mencetak', cetak: jawaban.isi };
-  return { ...keadaan, tahap: tanpaCetak(keadaan), pesan: { ...pesanBuka(jawaban, 'lembar cetak'), bantuan: 'cetak-lagi' } };
+  return { ...keadaan, tahap: tanpaCetak(keadaan), pesan: pesanCetak(jawaban) };
 }
 
 const tanpaCetak = ({ hasil }: { readonly hasil?: unknown }): Tahap => (hasil === undefined ? 'siap' : 'selesai');
@@ -140,6 +140,12 @@ function pesanBuka(jawaban: Gagal, hal: string): Pesan<Bantuan> {
   if (jawaban.status === 'tanpa-jawaban') return { ...dasar, ...pesanTanpaJawaban(jawaban) };
   if (!PERLU_DISIAPKAN.has(jawaban.kode)) return { ...dasar, kalimat: jawaban.kalimat };
   return { ...dasar, judul: 'Buku kerja belum siap', kalimat: jawaban.kalimat, bantuan: 'siapkan' };
+}
+
+/** A sheet that is gone is nothing that preparing the workbook would bring back. */
+function pesanCetak(jawaban: Gagal): Pesan<Bantuan> {
+  const dasar = { rupa: 'failure', judul: 'Lembar tidak dapat dicetak', bantuan: 'cetak-lagi' } as const;
+  return jawaban.status === 'gagal' ? { ...dasar, kalimat: jawaban.kalimat } : { ...dasar, ...pesanTanpaJawaban(jawaban) };
 }
 
 /** Without a button: what was shown is out of date and is asked anew at once. */

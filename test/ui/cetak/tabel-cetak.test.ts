@@ -65,13 +65,14 @@ describe('a table', () => {
   });
 
   it('of any cells that do not overlap fills every place of every row exactly once', () => {
-    const baris = fc.array(fc.record({ isi: fc.boolean(), lebar: fc.integer({ min: 1, max: 3 }), tinggi: fc.integer({ min: 1, max: 2 }) }), { minLength: 1, maxLength: 6 });
+    const pilihan = fc.record({ isi: fc.boolean(), lebar: fc.integer({ min: 1, max: 3 }), tinggi: fc.integer({ min: 1, max: 2 }) });
+    const baris = fc.array(pilihan, { minLength: 1, maxLength: 6 });
     fc.assert(fc.property(fc.array(baris, { minLength: 1, maxLength: 4 }), (rencana) => {
       const terpakai = rencana.map(() => new Set<number>());
-      const daftar = rencana.map((pilihan, r): BarisCetak => {
+      const daftar = rencana.map((daftarPilihan, r): BarisCetak => {
         const hasil: SelCetak[] = [];
         let kolom = 1;
-        for (const { isi, lebar, tinggi } of pilihan) {
+        for (const { isi, lebar, tinggi } of daftarPilihan) {
           const tinggiMuat = Math.min(tinggi, rencana.length - r);
           const rentang = Array.from({ length: lebar }, (_, i) => kolom + i);
           if (isi && kolom + lebar <= 7 && rentang.every((k) => !terpakai[r]?.has(k))) {
@@ -95,7 +96,9 @@ describe('the sheets of a report', () => {
     for (const satu of semua) {
       const daftar = susunTabel(satu).flat();
       for (const { kepala, isi } of daftar) {
-        for (const bagian of [kepala, isi]) expect(tempatTerisi(bagian, satu.kolom.length).flat().every((banyak) => banyak === 1)).toBe(true);
+        for (const bagian of [kepala, isi]) {
+          expect(tempatTerisi(bagian, satu.kolom.length).flat().every((banyak) => banyak === 1)).toBe(true);
+        }
       }
       expect(daftar.flatMap(({ isi }) => isi.flatMap((baris) => baris.sel)).filter(({ tajuk }) => tajuk === 1)).toHaveLength(1);
     }
