@@ -12,7 +12,8 @@ import { usePembuatan } from '../dialog/use-pembuatan';
 import { susunPencari } from '../isian/cari-orang';
 import { Combobox } from '../isian/combobox';
 import { bukaPengaturanDanBantuan } from '../server/buka-dialog';
-import { PEMBUATAN_KARTU, untukIsian, type IsianKartu } from './pembuatan-kartu';
+import { untukIsian, type IsianKartu } from './aturan-kartu';
+import { PEMBUATAN_KARTU } from './pembuatan-kartu';
 
 const SEBUTAN = { buat: 'Buat kartu', bekerja: 'Menyusun kartu. Jangan tutup dialog ini…', memuat: 'Memeriksa data…' };
 const UKURAN = [540, 580] as const;

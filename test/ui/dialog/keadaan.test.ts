@@ -1,19 +1,18 @@
 /** The dialogs that make sheets, without a browser: each stage, each refusal, and what is asked before sheets are replaced. */
 import type { BahanLaporan, HasilLaporan, LembarAda } from '../../../src/alur/laporan/kontrak';
-import { keadaanAwal, susunPengubah, type Aturan, type Keadaan, type Kejadian } from '../../../src/ui/dialog/keadaan';
+import { keadaanAwal, susunPengubah, type Keadaan, type Kejadian } from '../../../src/ui/dialog/keadaan';
 import { susunTanya } from '../../../src/ui/dialog/tanya-lembar-ada';
-import { PEMBUATAN_EKSPOR } from '../../../src/ui/ekspor/pembuatan-ekspor';
-import { PEMBUATAN_KARTU, untukIsian } from '../../../src/ui/kartu/pembuatan-kartu';
-import { PEMBUATAN_LAPORAN, type IsianLaporan } from '../../../src/ui/laporan/pembuatan-laporan';
+import { ATURAN_EKSPOR } from '../../../src/ui/ekspor/aturan-ekspor';
+import { ATURAN_KARTU, untukIsian } from '../../../src/ui/kartu/aturan-kartu';
+import { ATURAN_LAPORAN, type IsianLaporan } from '../../../src/ui/laporan/aturan-laporan';
 import { sebutRingkas } from '../../../src/ui/laporan/sebut-ringkas';
 import { BAHAN_CETAK, BAHAN_LAPORAN, HASIL_LAPORAN } from '../laporan/jawaban-uji';
 
 type K = Keadaan<IsianLaporan, BahanLaporan, HasilLaporan>;
 type Peristiwa = Kejadian<IsianLaporan, BahanLaporan, HasilLaporan>;
-const ATURAN: Aturan<IsianLaporan, BahanLaporan> = PEMBUATAN_LAPORAN;
-const ubah = susunPengubah<IsianLaporan, BahanLaporan, HasilLaporan>(ATURAN);
+const ubah = susunPengubah<IsianLaporan, BahanLaporan, HasilLaporan>(ATURAN_LAPORAN);
 const jalani = (semula: K, ...daftar: readonly Peristiwa[]): K => daftar.reduce(ubah, semula);
-const AWAL: K = keadaanAwal(ATURAN);
+const AWAL: K = keadaanAwal(ATURAN_LAPORAN);
 
 const lembarAda = (ubahan: Partial<LembarAda> = {}): LembarAda => ({
   nama: 'Laporan PD 2025', sebutan: 'Konsep', diubahTangan: 'tidak', namaSimpan: 'Laporan PD 2025 (15-12-2025)', ...ubahan,
@@ -77,12 +76,12 @@ describe('the fields', () => {
   });
 
   it('of the cards ask for somebody before anything is made', () => {
-    const isian = { ...PEMBUATAN_KARTU.awal, tahun: '2025' };
+    const isian = { ...ATURAN_KARTU.awal, tahun: '2025' };
     expect(untukIsian(isian)).toBe('semua');
-    expect(PEMBUATAN_KARTU.periksa({ ...isian, cara: 'orang' }, undefined)).toMatchObject({ cari: 'Pilih satu pegawai dari daftar.' });
-    expect(PEMBUATAN_KARTU.periksa({ ...isian, cara: 'unit' }, undefined)).toMatchObject({ unit: 'Pilih unit kerja.' });
+    expect(ATURAN_KARTU.periksa({ ...isian, cara: 'orang' }, undefined)).toMatchObject({ cari: 'Pilih satu pegawai dari daftar.' });
+    expect(ATURAN_KARTU.periksa({ ...isian, cara: 'unit' }, undefined)).toMatchObject({ unit: 'Pilih unit kerja.' });
     expect(untukIsian({ ...isian, cara: 'unit', unit: 'Sekretariat' })).toEqual({ unit: 'Sekretariat' });
-    expect(PEMBUATAN_EKSPOR.periksa({ tahun: '2025', per: '' }, undefined)).toEqual({ tahun: undefined });
+    expect(ATURAN_EKSPOR.periksa({ tahun: '2025', per: '' }, undefined)).toEqual({ tahun: undefined });
   });
 });
 
