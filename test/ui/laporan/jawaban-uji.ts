@@ -52,7 +52,7 @@ export const BAHAN_EKSPOR: BahanEkspor = {
 
 export const HASIL_EKSPOR: HasilEkspor = {
   kalimat: 'Ekspor SIASN 2025 selesai: 63 baris, 526 JP.', lembar: [{ nama: 'Ekspor SIASN 2025' }], peringatan: [], jumlahTolak: 0,
-  csv: { nama: 'ekspor-siasn-2025.csv', isi: '\ufeff"NIP","nama"\r\n"198609262015051001","Rakhmat Pratama, S.IP"\r\n' },
+  csv: { nama: 'ekspor-siasn-2025.csv', isi: '"NIP","nama"\r\n"198609262015051001","Rakhmat Pratama, S.IP"\r\n' },
 };
 
 export const BAHAN_CETAK: BahanCetak = {
