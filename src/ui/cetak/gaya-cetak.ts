@@ -43,7 +43,7 @@ export function ukuranKertas({ kertas, arah }: KeinginanCetak): { readonly lebar
 export function gayaHalaman(nama: string, cetak: KeinginanCetak): string {
   const { lebar, tinggi } = ukuranKertas(cetak);
   const { atas, kanan, bawah, kiri } = cetak.tepi;
-  const kaki = 'font:8pt Arial,Arimo,"Liberation Sans",sans-serif;color:#3c4043;vertical-align:top;padding-top:2mm';
+  const kaki = 'font:8pt Arial,Arimo,"Liberation Sans",Helvetica,"DejaVu Sans",sans-serif;color:#3c4043;vertical-align:top;padding-top:2mm';
   return [
     `@page ${nama}{size:${lebar}mm ${tinggi}mm;margin:${atas}mm ${kanan}mm ${bawah}mm ${kiri}mm;`,
     `@bottom-left{content:"${teksCss(cetak.kaki)}";${kaki};text-align:left;width:80%}`,
