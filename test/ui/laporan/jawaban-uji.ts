@@ -1,5 +1,5 @@
-/** Answers of the server for the dialogs of report, cards and export, with everything that can be unfinished. */
-import type { BahanCetak, BahanEkspor, BahanKartu, BahanLaporan, HasilEkspor, HasilKartu, HasilLaporan } from '../../../src/alur/laporan/kontrak';
+/** Answers of the server for the dialogs of report and print, with everything that can be unfinished. */
+import type { BahanCetak, BahanLaporan, HasilLaporan } from '../../../src/alur/laporan/kontrak';
 
 export const BAHAN_LAPORAN: BahanLaporan = {
   tahun: 2025,
@@ -27,32 +27,6 @@ export const HASIL_LAPORAN: HasilLaporan = {
   lembar: BAHAN_LAPORAN.akanDibuat.map((nama, i) => (i === 0 ? { nama, disimpan: 'Laporan PD 2025 (15-12-2025)' } : { nama })),
   peringatan: ['2 pengaturan belum diisi; pada laporan dicetak titik-titik.'],
   jumlahTolak: 17,
-};
-
-export const BAHAN_KARTU: BahanKartu = {
-  tahun: 2025,
-  orang: [
-    { nip: '198609262015051001', nama: 'Rakhmat Pratama, S.IP', unit: 'Sekretariat', garis: 14 },
-    { nip: '199104182019032009', nama: 'Siti Wati, SH', unit: 'Bidang Mutasi', garis: 0 },
-  ],
-  unit: [{ unit: 'Sekretariat', orang: 1 }, { unit: 'Bidang Mutasi', orang: 1 }],
-  nama: 'Kartu 2025', jumlahKartu: 63, jumlahGaris: 285,
-  tanpaKartu: [{
-    hal: 'perlu-perbaikan', kalimat: '3 baris tidak masuk kartu sebelum diperbaiki.', perbaikan: 'Perbaiki menurut lembar Hasil Pemeriksaan.',
-    rincian: ['Baris 12 (S-000012): [NIP Peserta] NIP harus 18 digit angka.'], selebihnya: 2,
-  }],
-  tanpaSesi: ['Siti Wati, SH'], lembarAda: [], dilihat: 'kartu',
-};
-
-export const HASIL_KARTU: HasilKartu = { kalimat: 'Kartu 2025 selesai: 63 kartu.', lembar: [{ nama: 'Kartu 2025' }], peringatan: [], jumlahTolak: 3 };
-
-export const BAHAN_EKSPOR: BahanEkspor = {
-  tahun: 2025, per: 'orang dan jenis', nama: 'Ekspor SIASN 2025', jumlahBaris: 63, jumlahJp: 526, belumSelesai: [], lembarAda: [], dilihat: 'ekspor',
-};
-
-export const HASIL_EKSPOR: HasilEkspor = {
-  kalimat: 'Ekspor SIASN 2025 selesai: 63 baris, 526 JP.', lembar: [{ nama: 'Ekspor SIASN 2025' }], peringatan: [], jumlahTolak: 0,
-  csv: { nama: 'ekspor-siasn-2025.csv', isi: '"NIP","nama"\r\n"198609262015051001","Rakhmat Pratama, S.IP"\r\n' },
 };
 
 export const BAHAN_CETAK: BahanCetak = {
