@@ -29,11 +29,11 @@ const hari = (bulan: number, tanggal: number): number => serialOf({ year: 2025, 
 const JUDUL_PEGAWAI = [PENANDA, 'NIP', 'Nama', 'Panjang nama', 'Status', 'Jenjang', 'NIP Atasan Langsung'];
 const PEGAWAI: readonly (readonly Isi[])[] = [
   ['P1', NIP[0], 'Budi Saputra', '=LEN(C2)', 'PNS', 'Pelaksana', ATASAN],
-  ['P2', NIP[1], 'Budi Santosa', '=LEN(C3)', 'PNS', 'JF Ahli Pertama', ATASAN],
-  ['P3', '', '', '=LEN(C4)', '', '', ''],
+  ['P2', NIP[1], 'Budi Santosa', '', 'PNS', 'JF Ahli Pertama', ATASAN],
+  ['P3', '', '', '', '', '', ''],
   ['P4', NIP[2], 'Citra Lestari', '=LEN(C5)', 'PNS', 'Pengawas', ATASAN],
-  ['P5', ATASAN, 'Dewi Anggraini', '=LEN(C6)', 'PNS', 'Administrator', ''],
-  ['P6', NIP[2], 'Citra Lestari, S.E.', '=LEN(C7)', 'PNS', 'Pengawas', ATASAN],
+  ['P5', ATASAN, 'Dewi Anggraini', '', 'PNS', 'Administrator', ''],
+  ['P6', NIP[2], 'Citra Lestari, S.E.', '', 'PNS', 'Pengawas', ATASAN],
 ];
 const JUDUL_SESI = [
   PENANDA, 'ID Sesi', 'Tanggal', 'Jenis', 'Lingkup', 'Catatan bidang', 'NIP Peserta', 'NIP Pembimbing', 'Materi', 'Panjang materi',
@@ -41,13 +41,13 @@ const JUDUL_SESI = [
 ];
 const SESI: readonly (readonly Isi[])[] = [
   ['S1', 'S-000001', hari(3, 3), 'Pembimbingan', 'Nasional', 'a', NIP[0], ATASAN, 'Materi satu', '=LEN(I2)', 'foto'],
-  ['S2', 'S-000002', hari(3, 11), 'Pembimbingan', 'Internasional', 'b', NIP[0], ATASAN, 'Materi dua', '=LEN(I3)', 'foto'],
-  ['S3', '', hari(3, 19), 'Pembimbingan', 'Nasional', 'c', NIP[0], ATASAN, 'Materi tiga', '=LEN(I4)', 'foto'],
+  ['S2', 'S-000002', hari(3, 11), 'Pembimbingan', 'Internasional', 'b', NIP[0], ATASAN, 'Materi dua', '', 'foto'],
+  ['S3', '', hari(3, 19), 'Pembimbingan', 'Nasional', 'c', NIP[0], ATASAN, 'Materi tiga', '', 'foto'],
   ['S4', '', '', '', '', '', '', '', '', '=LEN(I5)', ''],
   ['S5', 'S-000002', hari(4, 3), 'Pendampingan', 'Nasional', 'd', NIP[1], ATASAN, 'Materi empat', '=LEN(I6)', 'foto'],
   ['JML-1', '', 'JUMLAH', '', '', '', '', '', '', '=SUM(J2:J6)', ''],
-  ['S6', 'LAMA-6', hari(5, 2), 'Pendampingan', 'Nasional', 'e', NIP[2], ATASAN, '', '=LEN(I8)', 'foto'],
-  ['S7', 'S-000007', hari(6, 3), 'coaching', '', 'f', NIP[1], ATASAN, 'Materi enam', '=LEN(I9)', 'foto'],
+  ['S6', 'LAMA-6', hari(5, 2), 'Pendampingan', 'Nasional', 'e', NIP[2], ATASAN, '', '', 'foto'],
+  ['S7', 'S-000007', hari(6, 3), 'coaching', '', 'f', NIP[1], ATASAN, 'Materi enam', '', 'foto'],
   ['JML-2', '', 'Total', '', '', '', '', '', '', '=SUM(J2:J9)', ''],
 ];
 const JUDUL_KOMPETENSI = [PENANDA, 'NIP', 'Nama', 'Integritas', 'Kerjasama', 'Komunikasi'];

@@ -4,7 +4,6 @@ import type { Workbook } from '../../src/lokal/buku/workbook';
 import { formatCell } from '../../src/lokal/buku/a1';
 import { JUDUL_GANTI, PENANDA, TANDA_ALAT, TANDA_JUMLAH, nomorKolom } from './buku-simulasi';
 import type { Dunia } from './dunia';
-import { kunciSel } from './peristiwa';
 import { isiSel } from './salin-buku';
 
 const ID_BARU = /^S-\d{6}$/;
@@ -17,10 +16,13 @@ export function tabelAlat(buku: Workbook, daftarNama?: readonly string[]): Reado
   const tabel = new Map<string, unknown>();
   for (const sheet of buku.sheets) {
     if (nomorKolom(sheet, PENANDA) === 0 || !(daftarNama?.includes(sheet.name) ?? true)) continue;
-    for (let k = 1; k <= sheet.lastColumn(); k++) {
+    const [tinggi, lebar] = [sheet.lastRow(), sheet.lastColumn()];
+    const tanda = Array.from({ length: tinggi }, (_, i) => tandaBaris(sheet, i + 1));
+    for (let k = 1; k <= lebar; k++) {
       if (!kolomAlat(sheet, k)) continue;
-      for (let b = 2; b <= sheet.lastRow(); b++) {
-        if (!tandaBaris(sheet, b).startsWith(TANDA_JUMLAH)) tabel.set(kunciSel(sheet, b, String(sheet.valueAt(1, k))), isiSel(sheet, b, k));
+      for (let b = 2; b <= tinggi; b++) {
+        const baris = tanda[b - 1] ?? '';
+        if (!baris.startsWith(TANDA_JUMLAH)) tabel.set(`${sheet.id}|${baris}|${String(sheet.valueAt(1, k))}`, isiSel(sheet, b, k));
       }
     }
   }
@@ -34,8 +36,9 @@ export function ketikanHilang({ bayangan, buku, riwayat }: Dunia): string[] {
     const kini = buku.sheetById(dulu.id);
     if (!kini) return [`lembar ${dulu.name} hilang`];
     const salah: string[] = [];
-    for (let b = 1; b <= Math.max(dulu.lastRow(), kini.lastRow()); b++) {
-      for (let k = 1; k <= Math.max(dulu.lastColumn(), kini.lastColumn()); k++) {
+    const [tinggi, lebar] = [Math.max(dulu.lastRow(), kini.lastRow()), Math.max(dulu.lastColumn(), kini.lastColumn())];
+    for (let b = 1; b <= tinggi; b++) {
+      for (let k = 1; k <= lebar; k++) {
         const [harus, ada] = [isiSel(dulu, b, k), isiSel(kini, b, k)];
         if (harus === ada || String(harus).includes('#REF!') || bolehDitulis({ dulu, kini, b, k }, harus, ada, idDiisi)) continue;
         salah.push(`${kini.name}!${formatCell(b, k)}: "${String(harus)}" menjadi "${String(ada)}"`);

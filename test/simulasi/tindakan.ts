@@ -18,11 +18,11 @@ export interface Tindakan {
 const terpakai = (): Workbook => bukuTerpakai((buku) => void jalankan(buku, 'siapkanBukuKerja'));
 
 export const tindakanHitung: Tindakan = {
-  nama: 'hitung', fungsi: 'hitungJp', awal: terpakai, giliran: { orang: 2, platform: 7 }, banding: bandingkanHitungan,
+  nama: 'hitung', fungsi: 'hitungJp', awal: terpakai, giliran: { orang: 3, platform: 10 }, banding: bandingkanHitungan,
 };
 
 /** A further deed is a further line. */
 export const DAFTAR_TINDAKAN_LAIN: readonly Tindakan[] = [
-  { nama: 'periksa', fungsi: 'periksaData', awal: terpakai, giliran: { orang: 5, platform: 12 }, banding: bandingkanHasil },
+  { nama: 'periksa', fungsi: 'periksaData', awal: terpakai, giliran: { orang: 4, platform: 10 }, banding: bandingkanHasil },
   { nama: 'siapkan', fungsi: 'siapkanBukuKerja', awal: bukuMentah, giliran: { orang: 50, platform: 60 }, banding: bandingkanLembar },
 ];
