@@ -4,13 +4,13 @@ import { PANJANG_NIP } from '../../istilah/nip';
 import { DAFTAR_JENIS, DAFTAR_LINGKUP } from '../../istilah/sesi';
 import { susunTanggal } from '../../istilah/tanggal';
 import { kamusSesi } from '../../lembar/kamus/kamus-sesi';
+import { PANJANG_SEL } from '../../lembar/tulis/muat-sel';
 import { GalatIsian } from '../panel/galat-isian';
 import type { Pembatalan, PermintaanSimpan } from '../panel/kontrak';
 
-/** What a cell holds at most (S-54); how long a field may be when it is filled anew stands in periksa-isian.ts. */
-const PANJANG_SEL = 50_000;
 const PESERTA_TERBANYAK = 50;
 
+/** As long as a cell can be; how long a field may be when it is filled anew stands in periksa-isian.ts. */
 const teks = z.string().check(z.maxLength(PANJANG_SEL));
 const hari = z.string().check(z.refine(adalahHari));
 const nip = z.string().check(z.regex(new RegExp(`^\\d{${PANJANG_NIP}}$`)));

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { kutip } from '../../aturan/kalimat/kutip';
 import { DAFTAR_PENGATURAN, type ButirPengaturan } from '../../lembar/kamus/daftar-pengaturan';
+import { PANJANG_SEL } from '../../lembar/tulis/muat-sel';
 import { GalatIsian, type TemuanIsian } from '../panel/galat-isian';
 import { bacaIsianButir } from './baca-nilai-butir';
 
@@ -13,8 +14,6 @@ export interface UbahanPengaturan {
   readonly menjadi: string;
 }
 
-/** A cell holds no more (S-54). */
-const PANJANG_SEL = 50_000;
 const teks = z.string().check(z.maxLength(PANJANG_SEL));
 const skemaUbah = z.record(z.string(), z.strictObject({ semula: teks, menjadi: teks }))
   .check(z.refine((ubah) => Object.keys(ubah).length <= DAFTAR_PENGATURAN.length));

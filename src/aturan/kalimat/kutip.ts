@@ -3,4 +3,4 @@
 const PANJANG_KUTIPAN = 60;
 
 export const kutip = (teks: string): string =>
-  `"${teks.length <= PANJANG_KUTIPAN ? teks : `${teks.slice(0, PANJANG_KUTIPAN)}…`}"`;
+  `"${teks.length <= PANJANG_KUTIPAN ? teks : `${teks.slice(0, PANJANG_KUTIPAN).replace(/[\ud800-\udbff]$/, '')}…`}"`;

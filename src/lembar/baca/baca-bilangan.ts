@@ -1,4 +1,5 @@
 /** Reads cells that must hold a number: JP, levels, counts; words and units are refused with the mend. */
+import { kutip } from '../../aturan/kalimat/kutip';
 import type { HasilBaca } from '../../istilah/hasil-baca';
 import { KOSONG, keliru, terbaca } from '../../istilah/hasil-baca';
 import type { Sel } from '../sel';
@@ -26,7 +27,7 @@ export function pembacaBilangan({ kolom, sah, syarat }: SyaratBilangan): (sel: S
     if (bilangan !== undefined && sah(bilangan)) {
       return terbaca(bilangan, typeof sel === 'number' || asal === teks ? undefined : asal);
     }
-    return keliru(`${kolom} "${teks}" bukan ${syarat}.`, ajakan(teks, { kolom, sah, syarat }));
+    return keliru(`${kolom} ${kutip(teks)} bukan ${syarat}.`, ajakan(teks, { kolom, sah, syarat }));
   };
 }
 

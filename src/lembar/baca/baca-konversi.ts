@@ -1,4 +1,5 @@
 /** The conversion block of sheet Acuan, which staff may edit → the table of other competence development. */
+import { kutip } from '../../aturan/kalimat/kutip';
 import type { BarisKonversi, CaraKonversi } from '../../aturan/konversi-jp-lain';
 import { KONVERSI_BAKU } from '../../aturan/konversi-jp-lain';
 import type { HasilBaca } from '../../istilah/hasil-baca';
@@ -103,5 +104,5 @@ const kosong = (kolom: JudulKonversi, perbaikan: string): SelKeliru => ({
 
 const temuanKonversi = (baris: number, bentuk: string, { kolom, keliru, perbaikan }: SelKeliru): Temuan =>
   temuanBentuk({ lembar: JUDUL_ACUAN, baris, kolom }, 'konversi-terbaca', 'ingatkan', [
-    `${keliru.replace(/\.$/, '')}, sehingga bentuk "${bentuk}" tidak dibandingkan dengan tabel konversi.`, perbaikan,
+    `${keliru.replace(/\.$/, '')}, sehingga bentuk ${kutip(bentuk)} tidak dibandingkan dengan tabel konversi.`, perbaikan,
   ]);

@@ -1,4 +1,5 @@
 /** Reads the value of one setting by its kind. */
+import { kutip } from '../../aturan/kalimat/kutip';
 import type { Parameter } from '../../aturan/parameter';
 import type { KunciTafsir, PertanyaanTerbuka, Tafsir } from '../../aturan/tafsir';
 import type { HasilBaca } from '../../istilah/hasil-baca';
@@ -38,7 +39,7 @@ function bacaSatuDari(pengaturan: string, pilihan: readonly string[], sel: Sel):
   if (teks === '') return KOSONG;
   const dipilih = pilihan.find((satu) => kunciTeks(satu) === kunciTeks(teks));
   return dipilih === undefined
-    ? keliru(`Nilai "${teks}" tidak ada dalam pilihan ${pengaturan}.`, `Pilih ${daftarAtau(pilihan)}.`)
+    ? keliru(`Nilai ${kutip(teks)} tidak ada dalam pilihan ${pengaturan}.`, `Pilih ${daftarAtau(pilihan)}.`)
     : terbaca(dipilih);
 }
 
@@ -59,7 +60,7 @@ export function bacaNilaiIdentitas({ pengaturan, jenis, pilihan = [] }: ButirIde
       const nip = bacaNip(sel);
       if (nip.hasil !== 'keliru') return nip;
       return keliru(
-        `${pengaturan} "${nip.asal}" bukan 18 digit angka yang ditulis sebagai teks.`,
+        `${pengaturan} ${kutip(nip.asal)} bukan 18 digit angka yang ditulis sebagai teks.`,
         'Ubah format sel menjadi Teks biasa (Format > Angka > Teks biasa), lalu ketik ke-18 digit NIP.',
       );
     }
@@ -67,7 +68,7 @@ export function bacaNilaiIdentitas({ pengaturan, jenis, pilihan = [] }: ButirIde
       const { tanggal } = bacaTanggal(sel);
       if (tanggal.hasil !== 'keliru') return tanggal;
       return keliru(
-        `${pengaturan} "${tanggal.asal}" tidak dapat dibaca sebagai tanggal.`,
+        `${pengaturan} ${kutip(tanggal.asal)} tidak dapat dibaca sebagai tanggal.`,
         'Tulis tanggal lengkap, misalnya 31 Desember 2025.',
       );
     }

@@ -1,4 +1,5 @@
 /** Reads a cell that chooses from a list, through the synonyms of that list. */
+import { kutip } from '../../aturan/kalimat/kutip';
 import type { HasilBaca } from '../../istilah/hasil-baca';
 import { KOSONG, keliru, terbaca } from '../../istilah/hasil-baca';
 import type { TabelSinonim } from '../kamus/sinonim';
@@ -54,12 +55,12 @@ export function pembacaPilihan<T extends string>(
     const teks = bersihkan(asal);
     if (teks === '' || adalahStrip(teks)) return KOSONG;
     const calon = ragu.has(kunciPilihan(teks)) ? telusuri.baku : telusuri(teks);
-    if (calon.length > 1) return keliru(`${kolom} "${teks}" dapat berarti ${daftarAtau(calon)}.`, perbaikan);
+    if (calon.length > 1) return keliru(`${kolom} ${kutip(teks)} dapat berarti ${daftarAtau(calon)}.`, perbaikan);
     const [satu] = calon;
     if (satu !== undefined) return terbaca(satu, asal === satu ? undefined : asal);
     const mirip = palingMirip(teks, telusuri.baku);
     return keliru(
-      `${kolom} "${teks}" tidak dikenal.`,
+      `${kolom} ${kutip(teks)} tidak dikenal.`,
       mirip === undefined ? perbaikan : `Mungkin yang dimaksud ${mirip}. ${perbaikan}`,
     );
   };

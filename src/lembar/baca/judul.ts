@@ -1,4 +1,5 @@
 /** Finds the columns of a sheet by their headers: the contract name first, a synonym only where no contract name is. */
+import { kutip } from '../../aturan/kalimat/kutip';
 import { Galat } from '../../istilah/galat';
 import type { KamusLembar, Kolom } from '../kamus/kolom';
 import { hurufKolom } from '../rupa/rupa';
@@ -84,7 +85,7 @@ export function petakanJudul<J extends string>(isi: IsiLembar, kamus: KamusLemba
 }
 
 function kalimatGanda({ nama, nilai }: IsiLembar, { judul, indeks }: JudulGanda): string {
-  const tempat = indeks.map((i) => `"${teksSel(nilai[0]?.[i] ?? '').trim()}" (kolom ${hurufKolom(i + 1)})`);
+  const tempat = indeks.map((i) => `${kutip(teksSel(nilai[0]?.[i] ?? '').trim())} (kolom ${hurufKolom(i + 1)})`);
   return (
     `Lembar "${nama}" mempunyai lebih dari satu judul untuk ${judul}: ${daftarDan(tempat)}. ` +
     `Biarkan satu saja bernama "${judul}" dan ubah judul yang lain, lalu jalankan lagi.`
@@ -97,7 +98,7 @@ function kalimatHilang(lembar: string, hilang: readonly JudulHilang[]): string {
     mirip === undefined
       ? []
       : [
-          `Judul "${mirip.tertulis.trim()}" di kolom ${hurufKolom(mirip.indeks + 1)} mungkin yang dimaksud: ` +
+          `Judul ${kutip(mirip.tertulis.trim())} di kolom ${hurufKolom(mirip.indeks + 1)} mungkin yang dimaksud: ` +
             `ubah menjadi "${judul}".`,
         ],
   );

@@ -1,5 +1,6 @@
 /** A printable sheet as the few whole-range steps by which a spreadsheet takes it up. */
 import type { Gabungan, Sel } from '../sel';
+import { muatSel } from '../tulis/muat-sel';
 import { deretBingkai, type DeretBingkai } from './deret-bingkai';
 import { deretGabungan, type DeretGabungan } from './deret-gabungan';
 import { barisUtuh, jedaHalaman } from './halaman';
@@ -82,7 +83,7 @@ export function rencanaCetak(lembar: LembarCetak): RencanaCetak {
   return {
     jumlahBaris: baris,
     jumlahKolom: kolom,
-    nilai: isian<Sel>('', ({ isi }) => isi, true),
+    nilai: isian<Sel>('', ({ isi }) => (typeof isi === 'string' ? muatSel(isi) : isi), true),
     format: isian('General', polaSel),
     rupa: isian(polos, ({ peran }) => rupaPeran(peran)),
     rata: isian<Rata | undefined>(undefined, ({ rata, peran }) => rata ?? rupaPeran(peran).rata),

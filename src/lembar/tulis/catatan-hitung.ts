@@ -1,8 +1,9 @@
 /** The note beside a row: why it does not count, and its findings in short with the column in brackets. */
 import { teksAcuan } from '../../istilah/acuan';
 import type { Temuan } from '../../istilah/temuan';
+import { muatSel } from './muat-sel';
 
-/** A cell holds at most 50,000 characters (S-54); nobody reads a tenth of it. */
+/** Nobody reads more than this in a cell. */
 const PANJANG_TERBACA = 2_000;
 
 /** `[NIP Peserta] NIP harus 18 digit angka (sekarang 17).`, refusals first. */
@@ -11,7 +12,7 @@ export function catatanHitung(alasan: string, daftarTemuan: readonly Temuan[]): 
   const urut = [...daftarTemuan].sort((a, b) => BOBOT[a.tingkat] - BOBOT[b.tingkat]);
   const kalimatAlasan = alasan === '' || urut.length === 0 ? alasan : `${alasan}.`;
   const catatan = [kalimatAlasan, ...urut.map(satuCatatan)].filter(Boolean).join(' ');
-  return catatan.length <= PANJANG_TERBACA ? catatan : `${catatan.slice(0, PANJANG_TERBACA)}… (lihat Hasil Pemeriksaan)`;
+  return catatan.length <= PANJANG_TERBACA ? catatan : `${muatSel(catatan, PANJANG_TERBACA)} (lihat Hasil Pemeriksaan)`;
 }
 
 const BOBOT = { tolak: 0, ingatkan: 1, dirapikan: 2 } as const;

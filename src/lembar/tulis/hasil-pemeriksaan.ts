@@ -2,9 +2,12 @@
 import { teksAcuan } from '../../istilah/acuan';
 import { SEBUTAN_TINGKAT, type Temuan, type Tingkat } from '../../istilah/temuan';
 import type { Sel } from '../sel';
+import { muatSel } from './muat-sel';
 
 /** More lines help nobody; what is left out is said in a last line. */
 export const BATAS_BARIS_TEMUAN = 20_000;
+/** A name or material that somebody filled with a whole story must not make the list unreadable. */
+const PANJANG_TERBACA = 2_000;
 
 /** One line: the cells of all columns, and the cell of the workbook it speaks of. */
 export interface BarisTemuan {
@@ -25,7 +28,7 @@ export function susunHasilPemeriksaan(daftarTemuan: readonly Temuan[]): BarisTem
 function barisTemuan(temuan: Temuan): BarisTemuan {
   const { lembar, baris, kolom, tingkat, kode, perbaikan, acuan } = temuan;
   return {
-    sel: [lembar, baris ?? '', kolom, SEBUTAN_TINGKAT[tingkat], kode, temuan.temuan, perbaikan, teksAcuan(acuan)],
+    sel: [lembar, baris ?? '', kolom, SEBUTAN_TINGKAT[tingkat], kode, muatSel(temuan.temuan, PANJANG_TERBACA), muatSel(perbaikan, PANJANG_TERBACA), teksAcuan(acuan)],
     ...(baris === undefined ? {} : { tujuan: { lembar, baris, kolom } }),
   };
 }
