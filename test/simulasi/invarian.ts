@@ -60,7 +60,7 @@ interface Tempat {
 
 function bolehDitulis({ dulu, kini, b, k }: Tempat, harus: unknown, ada: unknown, idDiisi: ReadonlySet<string>): boolean {
   if (b > 1 && kolomAlat(kini, k)) return !tandaBaris(kini, b).startsWith(TANDA_JUMLAH);
-  if (b > 1 && ['ID Sesi', JUDUL_GANTI].includes(String(isiSel(kini, 1, k)))) return ID_BARU.test(String(ada)) && idDiisi.has(tandaBaris(kini, b));
+  if (b > 1 && kini.name.startsWith('Sesi') && ['ID Sesi', JUDUL_GANTI].includes(String(isiSel(kini, 1, k)))) return ID_BARU.test(String(ada)) && idDiisi.has(tandaBaris(kini, b));
   // A new header at the right end, a new line of settings.
   return harus === '' && (b === 1 ? k > dulu.lastColumn() : kini.name.startsWith('Pengaturan'));
 }

@@ -29,7 +29,7 @@ export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus): SelPuli
   const tertimpa = new Set(blok.flatMap(({ kolom, nilai }) => (nilai[0] ?? []).map((_, k) => kolom - 1 + k)));
   const asal: Asal = {
     kolom: padankanKolom(sebelum.isi, kini.isi),
-    baris: padankanBaris(sebelum, kini, tandaDiLuar(kini, tertimpa)),
+    baris: diTempat(padankanBaris(sebelum, kini, tandaDiLuar(kini, tertimpa)), sebelum.isi.nilai.length),
   };
   const rumus = rumusSemula({ sebelum, kini, asal, tertimpa });
   return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
@@ -38,6 +38,16 @@ export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus): SelPuli
     const semula = b === undefined || k === undefined ? '' : isiSemula(rumus(baris, kolom), sebelum.isi.nilai[b]?.[k]);
     return isiSama(semula, kini, baris, kolom) ? [] : [{ baris, kolom, nilai: semula }];
   }));
+}
+
+/** A row that nobody knows again, in the place of one that is gone, below a row that stayed: somebody has edited it there. */
+function diTempat(asal: readonly (number | undefined)[], jumlahLama: number): (number | undefined)[] {
+  const terpakai = new Set(asal);
+  const hasil = [...asal];
+  hasil.forEach((satu, i) => {
+    if (satu === undefined && hasil[i - 1] === i - 1 && i < jumlahLama && !terpakai.has(i)) hasil[i] = i;
+  });
+  return hasil;
 }
 
 /** For every row and column as they stand the place before. */
