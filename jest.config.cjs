@@ -4,10 +4,6 @@ module.exports = {
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/siapkan-bundel.ts',
   testMatch: ['**/*.test.ts'],
-  // Open: siapkan loses track of a header of Pengaturan that somebody renames while it runs; run the file by name.
-  testPathIgnorePatterns: ['/node_modules/', 'test/simulasi/lain'],
-  // Property tests and browsers on a busy machine; what hangs still ends.
-  testTimeout: 60_000,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: {
     '^.+\\.tsx$': [
