@@ -53,6 +53,8 @@ export interface BukuKerja {
   pilihan(): Pilihan;
   /** How many rows there are, blank ones included. */
   jumlahBaris(nama: string): number;
+  /** Last row and column with content; no data call. */
+  ukuranIsi(nama: string): { readonly baris: number; readonly kolom: number };
   /** Merged ranges from this row on, down to the last row there is. */
   bacaGabungan(nama: string, baris: number): readonly Gabungan[];
   /** One number format for several columns of some rows, in one call. */
@@ -96,6 +98,14 @@ export interface BukuKerja {
   hapusLembar(nama: string): void;
   /** What `cetak` hung on sheets out of sight (`RencanaCetak.tanda`) as JSON, by sheet title; no cell is asked. */
   bacaTanda(): ReadonlyMap<string, string>;
+  /** Hangs a mark without content on a sheet, out of sight; it goes where the sheet goes. */
+  tandai(nama: string, kunci: string): void;
+  /** Titles of the sheets on which such a mark hangs; no data call. */
+  lembarBertanda(kunci: string): ReadonlySet<string>;
+  /** A short text (some 2,000 letters) remembered of this file beside its sheets; no data call, as `ingat`. */
+  ingatan(kunci: string): string | undefined;
+  /** Undefined forgets it. */
+  ingat(kunci: string, isi: string | undefined): void;
   /** By which the platform's own addresses name this file and one of its sheets. */
   alamat(nama: string): { readonly idBuku: string; readonly idLembar: number };
   /** The wall clock of the spreadsheet's zone. */

@@ -6,7 +6,9 @@ import { formatPotensi } from '../lembar/rupa/format-potensi';
 import { nilaiJpLain, nilaiKompetensi, nilaiPegawai, nilaiSesi, type NilaiAlat } from '../lembar/tulis/nilai-alat';
 import { rencanaKolom } from '../lembar/tulis/rencana-kolom';
 import type { BukuKerja } from './buku-kerja';
+import { cadangkanHitung } from './cadangan/cadangkan-hitung';
 import { muatBuku, type BukuTermuat, type LembarTermuat, type OpsiMuat } from './muat-buku';
+import { cobaCatatRiwayat } from './riwayat/coba-catat-riwayat';
 import { ringkas, type RingkasanHitung } from './ringkasan';
 import { beriId, type HasilId } from './tulis/beri-id';
 import { ikutiTemuan } from './tulis/ikuti-temuan';
@@ -20,7 +22,7 @@ type LembarHasil = LembarTermuat<{ readonly baris: number }>;
 /**
  * Throws `Galat` before anything is written where a sheet, a header or a column of the tool's name stands in the way, and
  * as `tulisTerjaga` where one vanishes meanwhile. Afterwards only T columns and cells of `ID Sesi` that were blank or
- * doubled have changed, and sheet Hasil Pemeriksaan.
+ * doubled have changed, and the sheets Hasil Pemeriksaan, Riwayat and Cadangan Hitung JP.
  */
 export function hitung(buku: BukuKerja, opsi: OpsiMuat): RingkasanHitung {
   const termuat = muatBuku(buku, opsi);
@@ -28,10 +30,20 @@ export function hitung(buku: BukuKerja, opsi: OpsiMuat): RingkasanHitung {
   const id = beriId(buku, termuat.sesi);
   const bahan: Bahan = { ...termuat.bahan, daftarSesi: id.daftarSesi };
   const hasil = hitungBahan(bahan);
+  const cadangan = cadangkanHitung(buku, termuat, id.daftarSesi, hasil);
   const tertulis = tulisSemua(buku, termuat, { bahan, hasil, id });
   const temuan: readonly Temuan[] = ikutiTemuan([...termuat.temuanBaca, ...hasil.temuan], tertulis);
   tulisHasilPemeriksaan(buku, termuat, temuan);
-  return { ...ringkas(termuat, hasil, temuan), jumlahBerubah: jumlahBerubah(tertulis, id), jumlahIdGanda: id.ganda };
+  const ringkasan = ringkas(termuat, hasil, temuan);
+  const riwayat = cobaCatatRiwayat(buku, {
+    pencatat: termuat.identitas.pencatat, tindakan: 'Hitung JP', baris: ringkasan.jumlahSesi,
+    hasil: `Tahun ${ringkasan.tahunLaporan}: ${ringkasan.jumlahDihitung} dihitung, ${ringkasan.jumlahTidakDihitung} tidak dihitung, ` +
+      `${ringkasan.jumlahPerluPerbaikan} perlu perbaikan`,
+  });
+  return {
+    ...ringkasan, keterangan: [...ringkasan.keterangan, cadangan, riwayat].filter(Boolean),
+    jumlahBerubah: jumlahBerubah(tertulis, id), jumlahIdGanda: id.ganda,
+  };
 }
 
 const daftarLembar = ({ sesi, pegawai, kompetensi, jpLain }: BukuTermuat): LembarHasil[] =>

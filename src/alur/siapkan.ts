@@ -8,6 +8,7 @@ import type { IsiLembar } from '../lembar/sel';
 import { rencanaKolom, type RencanaKolom, type TempatKolom } from '../lembar/tulis/rencana-kolom';
 import { Galat } from '../istilah/galat';
 import type { BukuKerja } from './buku-kerja';
+import { cobaCatatRiwayat, namaPencatat } from './riwayat/coba-catat-riwayat';
 import { siapkanAcuan } from './siapkan-acuan';
 import { siapkanPengaturan } from './siapkan-pengaturan';
 import { lengkapiKolom, petaTanpaWajib } from './tulis/lengkapi-kolom';
@@ -19,6 +20,8 @@ export interface RingkasanSiapkan {
   readonly kolomBaru: readonly string[];
   /** Preparing judges no row. */
   readonly jumlahTolak: 0;
+  /** A further remark, a sentence. */
+  readonly keterangan?: string;
 }
 
 interface LembarDisiapkan {
@@ -36,6 +39,16 @@ export function siapkan(buku: BukuKerja): RingkasanSiapkan {
   siapkanPengaturan(buku);
   siapkanAcuan(buku);
   siapkanHasilPemeriksaan(buku);
+  const ringkasan = ringkasanSiapkan(buku, daftar, adaSemula);
+  const { lembarBaru, kolomBaru } = ringkasan;
+  const riwayat = cobaCatatRiwayat(buku, {
+    pencatat: namaPencatat(buku), tindakan: 'Siapkan buku kerja', baris: 0,
+    hasil: `${lembarBaru.length} lembar dibuat, kolom ditambahkan pada ${kolomBaru.length} lembar`,
+  });
+  return { ...ringkasan, ...(riwayat !== '' && { keterangan: riwayat }) };
+}
+
+function ringkasanSiapkan(buku: BukuKerja, daftar: readonly LembarDisiapkan[], adaSemula: ReadonlySet<string>): RingkasanSiapkan {
   return {
     lembarBaru: buku.daftarLembar().filter((nama) => !adaSemula.has(nama)),
     kolomBaru: daftar
@@ -45,13 +58,13 @@ export function siapkan(buku: BukuKerja): RingkasanSiapkan {
   };
 }
 
-export function kalimatSiapkan({ lembarBaru, kolomBaru }: RingkasanSiapkan): string {
+export function kalimatSiapkan({ lembarBaru, kolomBaru, keterangan = '' }: RingkasanSiapkan): string {
   const bagian = [
     lembarBaru.length > 0 ? `lembar dibuat: ${lembarBaru.join(', ')}` : '',
     kolomBaru.length > 0 ? `kolom ditambahkan (${kolomBaru.join('; ')})` : '',
   ].filter(Boolean);
   const isi = bagian.length === 0 ? 'semua lembar dan kolom sudah lengkap' : bagian.join('; ');
-  return `Buku kerja siap: ${isi}. Pilihan, format, perlindungan, dan warna diperbarui; isian Anda tidak berubah.`;
+  return `Buku kerja siap: ${isi}. Pilihan, format, perlindungan, dan warna diperbarui; isian Anda tidak berubah. ${keterangan}`.trim();
 }
 
 function rencanakan(buku: BukuKerja, kamus: KamusLembar): LembarDisiapkan {

@@ -23,6 +23,7 @@ import type {
 } from '../alur/panel/kontrak';
 import { bukaPengaturan as susunPengaturan } from '../alur/pengaturan/buka-pengaturan';
 import { simpanPengaturan as simpanUbahanPengaturan } from '../alur/pengaturan/simpan-pengaturan';
+import { kalimatUrungkan, urungkan, type RingkasanUrungkan } from '../alur/urungkan/urungkan';
 import { bukuAktif } from '../google/buku-aktif';
 import { denganKunci } from '../google/kunci';
 import { pasangMenu } from '../google/menu';
@@ -43,6 +44,7 @@ export function onOpen(): void {
       { judul: 'Cetak kartu kegiatan…', fungsi: 'cetakKartuKegiatan' },
       { judul: 'Ekspor ke SIASN…', fungsi: 'eksporKeSiasn' },
     ],
+    [{ judul: 'Urungkan hasil terakhir', fungsi: 'urungkanHasilTerakhir' }],
     [
       { judul: 'Siapkan buku kerja', fungsi: 'siapkanBukuKerja' },
       { judul: 'Pengaturan dan bantuan…', fungsi: 'pengaturanDanBantuan' },
@@ -153,6 +155,11 @@ export function periksaData(opsi?: unknown): HasilTindakan<Ringkasan> {
 /** Menu "Hitung JP dan kesenjangan". */
 export function hitungJp(opsi?: unknown): HasilTindakan<RingkasanHitung> {
   return jalankan({ kerja: (buku, hariIni) => hitung(buku, { ...bacaOpsi(opsi), hariIni }), kalimat: kalimatHitung });
+}
+
+/** Menu "Urungkan hasil terakhir". */
+export function urungkanHasilTerakhir(): HasilTindakan<RingkasanUrungkan> {
+  return jalankan({ kerja: (buku, hariIni) => urungkan(buku, { hariIni }), kalimat: kalimatUrungkan });
 }
 
 /** Menu "Siapkan buku kerja". */

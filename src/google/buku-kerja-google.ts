@@ -8,7 +8,8 @@ import {
 import { cetak, lindungiLembar } from './cetak';
 import { formatSel, lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
 import { dariGoogle, keGoogle, teksAman } from './sel-google';
-import { bacaTanda } from './tanda';
+import { ingat, ingatan } from './ingatan';
+import { bacaTanda, lembarBertanda } from './tanda';
 import type { WaktuBuku } from './waktu';
 import { warnai } from './warnai';
 
@@ -46,6 +47,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     tulisTautan: (nama, baris, kolom, tautan) => tulisTautan(file, lembar(nama), baris, kolom, tautan),
     pilihan: () => pilihan(file),
     jumlahBaris: (nama) => lembar(nama).getMaxRows(),
+    ukuranIsi: (nama) => ({ baris: lembar(nama).getLastRow(), kolom: lembar(nama).getLastColumn() }),
     bacaGabungan: (nama, baris) => gabunganMulai(lembar(nama), baris),
     formatKolom: (nama, baris, jumlahBaris, kolom, format) =>
       formatKolom(lembar(nama), { baris, jumlahBaris, kolom }, format),
@@ -72,6 +74,9 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     cetak: (nama, rencana) => cetak(lembar(nama), rencana, waktu),
     hapusLembar: (nama) => file.deleteSheet(lembar(nama)),
     bacaTanda: () => bacaTanda(file),
+    tandai: (nama, kunci) => void lembar(nama).addDeveloperMetadata(kunci),
+    lembarBertanda: (kunci) => lembarBertanda(file, kunci),
+    ingatan, ingat,
     alamat: (nama) => ({ idBuku: file.getId(), idLembar: lembar(nama).getSheetId() }),
     saatIni: () => waktu.keSel(new Date()),
     lindungiLembar: (nama, keterangan) => lindungiLembar(lembar(nama), keterangan),

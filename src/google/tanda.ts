@@ -8,3 +8,7 @@ export function bacaTanda(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Reado
     return nama === undefined || isi === null ? [] : [[nama, isi]];
   }));
 }
+
+/** Sheets that bear a mark of this key; no value is fetched. */
+export const lembarBertanda = (file: GoogleAppsScript.Spreadsheet.Spreadsheet, kunci: string): ReadonlySet<string> =>
+  new Set(file.createDeveloperMetadataFinder().withKey(kunci).find().flatMap((tanda) => tanda.getLocation().getSheet()?.getName() ?? []));

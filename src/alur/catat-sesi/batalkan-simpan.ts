@@ -5,7 +5,8 @@ import type { BarisSesi, KolomSesi } from '../../istilah/sesi';
 import type { Tanggal } from '../../istilah/tanggal';
 import { bacaBarisSesi } from '../../lembar/baca/baca-sesi';
 import type { BukuKerja, DenganKunci } from '../buku-kerja';
-import type { BarisIsian, HasilBatal } from '../panel/kontrak';
+import { lupakanSimpan } from '../cadangan/simpan-terakhir';
+import type { BarisIsian, HasilBatal, Pembatalan } from '../panel/kontrak';
 import { barisSemula, berubah } from './cari-baris';
 import { hapusSesi } from './hapus-sesi';
 import { kemasMilik } from './hasil-simpan';
@@ -27,10 +28,17 @@ export function batalkanSimpan(buku: BukuKerja, hariIni: Tanggal, kiriman: unkno
   const { sesudah, sebelum } = bacaPembatalan(kiriman);
   return denganKunci(() => {
     const termuat = muatCatat(buku, hariIni, 'ubah');
-    const daftar = sesudah.map((satu) => barisTersimpan(termuat.sesi, satu));
-    return sebelum ? kembalikan(buku, termuat, daftar[0] as BarisSesi, sebelum as SelBaris) : hapus(buku, termuat, daftar);
+    const hasil = batalkanBaris(buku, termuat, sesudah.map((satu) => barisTersimpan(termuat.sesi, satu)), sebelum);
+    lupakanSimpan(buku, sesudah);
+    return hasil;
   });
 }
+
+/** Takes out rows that are as they were saved, or gives a changed one its cells back. */
+export const batalkanBaris = (
+  buku: BukuKerja, termuat: CatatTermuat, daftar: readonly BarisSesi[], sebelum: Pembatalan['sebelum'],
+): HasilBatal =>
+  sebelum ? kembalikan(buku, termuat, daftar[0] as BarisSesi, sebelum as SelBaris) : hapus(buku, termuat, daftar);
 
 function barisTersimpan(sesi: LembarSesi, tersimpan: BarisIsian): BarisSesi {
   const kini = barisSemula(sesi, tersimpan);

@@ -1,6 +1,7 @@
 /** Saves what the form holds: new sessions, or a changed one. */
 import type { Tanggal } from '../../istilah/tanggal';
 import type { BukuKerja, DenganKunci } from '../buku-kerja';
+import { ingatSimpan } from '../cadangan/simpan-terakhir';
 import type { HasilSimpan } from '../panel/kontrak';
 import { muatCatat } from './muat-catat';
 import { bacaPermintaanSimpan } from './periksa-permintaan';
@@ -15,8 +16,13 @@ import { ubahSesi } from './ubah-sesi';
 export function simpanSesi(buku: BukuKerja, hariIni: Tanggal, kiriman: unknown, denganKunci: DenganKunci): HasilSimpan {
   const permintaan = bacaPermintaanSimpan(kiriman);
   const { ubah } = permintaan;
-  return denganKunci(() =>
-    ubah
+  return denganKunci(() => {
+    const hasil = ubah
       ? ubahSesi(buku, muatCatat(buku, hariIni, 'ubah'), permintaan, ubah)
-      : tambahSesi(buku, muatCatat(buku, hariIni, 'tambah'), permintaan));
+      : tambahSesi(buku, muatCatat(buku, hariIni, 'tambah'), permintaan);
+    if (hasil.pembatalan.sebelum === undefined || Object.keys(hasil.pembatalan.sebelum).length > 0) {
+      ingatSimpan(buku, buku.saatIni(), hasil.pembatalan);
+    }
+    return hasil;
+  });
 }

@@ -3,7 +3,7 @@ import { teksSel } from '../../lembar/baca/teks-sel';
 import type { Sel } from '../../lembar/sel';
 
 /** Lines that the sheet holds at most, and how many of the newest remain when it is folded. */
-const PALING_BANYAK = 2000;
+export const PALING_BANYAK = 2000;
 const DISISAKAN = 1500;
 
 const RINGKASAN = 'Ringkasan';

@@ -17,6 +17,7 @@ export const DAFTAR_MENU: readonly (readonly [judul: string, guna: string])[] = 
   ['Buat laporan PD…', 'Menyusun Laporan PD beserta empat lampirannya, sebagai konsep atau untuk ditandatangani. Yang belum selesai disebut dahulu.'],
   ['Cetak kartu kegiatan…', 'Menyusun kartu kegiatan untuk satu orang, satu unit, atau semua; satu halaman tiap orang dan jenis.'],
   ['Ekspor ke SIASN…', 'Menyusun lembar dan berkas CSV berisi JP yang dihitung, untuk diunggah ke SIASN.'],
+  ['Urungkan hasil terakhir', 'Mengembalikan kolom hasil seperti sebelum hitungan terakhir, atau membatalkan simpan terakhir, mana yang paling akhir.'],
   ['Siapkan buku kerja', 'Membuat lembar dan kolom yang belum ada serta memperbaiki pilihan, format, dan warnanya. Boleh diulang kapan saja.'],
   ['Pengaturan dan bantuan…', 'Membuka dialog ini.'],
 ];
