@@ -1,6 +1,5 @@
 /** Short texts that the tool remembers of this file beside its sheets (document properties), from run to run. */
 
-
 const simpanan = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
 export const ingatan = (kunci: string): string | undefined => simpanan().getProperty(kunci) ?? undefined;

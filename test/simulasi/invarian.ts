@@ -29,10 +29,13 @@ export function tabelAlat(buku: Workbook, daftarNama?: readonly string[]): Reado
   return tabel;
 }
 
+/** Lines are added to the one by every run, the other holds what the last run replaced; nobody types there. */
+const LEMBAR_ALAT: readonly string[] = ['Riwayat', 'Cadangan Hitung JP'];
+
 /** Every cell, formula and header note of people is as it is in the shadow, in its very place. */
 export function ketikanHilang({ bayangan, buku, riwayat }: Dunia): string[] {
   const idDiisi = barisPerluId(riwayat);
-  return bayangan.sheets.flatMap((dulu) => {
+  return bayangan.sheets.filter(({ name }) => !LEMBAR_ALAT.includes(name)).flatMap((dulu) => {
     const kini = buku.sheetById(dulu.id);
     if (!kini) return [`lembar ${dulu.name} hilang`];
     const salah: string[] = [];

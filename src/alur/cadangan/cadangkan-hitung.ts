@@ -4,6 +4,7 @@ import type { BarisSesi } from '../../istilah/sesi';
 import { nilaiJpLain, nilaiKompetensi, nilaiPegawai, nilaiSesi, type NilaiAlat } from '../../lembar/tulis/nilai-alat';
 import type { BukuKerja } from '../buku-kerja';
 import type { BukuTermuat, LembarTermuat } from '../muat-buku';
+import type { CadanganLembar } from './cadangan-hitung';
 import { simpanCadangan } from './lembar-cadangan';
 import { lupakanSimpan } from './simpan-terakhir';
 import { susunCadangan } from './susun-cadangan';
@@ -15,7 +16,9 @@ import { susunCadangan } from './susun-cadangan';
  */
 export function cadangkanHitung(buku: BukuKerja, termuat: BukuTermuat, daftarSesi: readonly BarisSesi[], hasil: Hasil): string {
   const { sesi, pegawai, kompetensi, jpLain } = termuat;
-  const susun = (lembar: LembarTermuat<{ readonly baris: number }> | undefined, nilai: readonly NilaiAlat[], kunciBaru?: ReadonlyMap<number, string>) => {
+  const susun = (
+    lembar: LembarTermuat<{ readonly baris: number }> | undefined, nilai: readonly NilaiAlat[], kunciBaru?: ReadonlyMap<number, string>,
+  ): CadanganLembar[] => {
     const isi = lembar && susunCadangan({
       kamus: lembar.kamus, isi: lembar.isi, peta: lembar.terbaca.peta, dilewati: lembar.terbaca.lewat.nomor, kunciBaru,
       hasil: new Map(lembar.terbaca.baris.map(({ baris }, i) => [baris, nilai[i] as NilaiAlat])),

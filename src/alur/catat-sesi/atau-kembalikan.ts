@@ -1,9 +1,9 @@
 /** What was begun and could not be finished is taken back before the failure is told. */
 
-/** Runs `tulis`; where it fails, `kembalikan` and then the same failure. */
-export function atauKembalikan(tulis: () => void, kembalikan: () => void): void {
+/** What `tulis` gives; where it fails, `kembalikan` and then the same failure. */
+export function atauKembalikan<T>(tulis: () => T, kembalikan: () => void): T {
   try {
-    tulis();
+    return tulis();
   } catch (penyebab) {
     try {
       kembalikan();

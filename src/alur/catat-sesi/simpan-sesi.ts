@@ -17,12 +17,7 @@ export function simpanSesi(buku: BukuKerja, hariIni: Tanggal, kiriman: unknown, 
   const permintaan = bacaPermintaanSimpan(kiriman);
   const { ubah } = permintaan;
   return denganKunci(() => {
-    const hasil = ubah
-      ? ubahSesi(buku, muatCatat(buku, hariIni, 'ubah'), permintaan, ubah)
-      : tambahSesi(buku, muatCatat(buku, hariIni, 'tambah'), permintaan);
-    if (hasil.pembatalan.sebelum === undefined || Object.keys(hasil.pembatalan.sebelum).length > 0) {
-      ingatSimpan(buku, buku.saatIni(), hasil.pembatalan);
-    }
-    return hasil;
+    const termuat = muatCatat(buku, hariIni, ubah ? 'ubah' : 'tambah');
+    return ingatSimpan(buku, () => (ubah ? ubahSesi(buku, termuat, permintaan, ubah) : tambahSesi(buku, termuat, permintaan)));
   });
 }

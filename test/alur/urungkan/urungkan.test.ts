@@ -1,14 +1,14 @@
 /** «Urungkan hasil terakhir» through the bundle: the tool's cells of the last run, or the rows of the last save, and no other cell. */
 import { bukuBesar } from '../../../contoh/buku-besar';
 import { bukuContoh } from '../../../contoh/buku-contoh';
-import { ExecutionKilled } from '../../../src/lokal/apps-script/errors';
+import { ExecutionKilled, ServiceError } from '../../../src/lokal/apps-script/errors';
 import { valueOf } from '../../../src/lokal/apps-script/outcome';
 import type { Runtime } from '../../../src/lokal/apps-script/runtime';
 import { userDeleteRows, userInsertRows, userSort } from '../../../src/lokal/apps-script/spreadsheet/user-actions';
 import type { Sheet } from '../../../src/lokal/buku/sheet';
 import type { Workbook } from '../../../src/lokal/buku/workbook';
 import { potretSel } from '../../pembangun/buku-panel';
-import { isianSesi, isiPanggilan, runtimePanel } from '../../pembangun/panel';
+import { isianSesi, isiPanggilan, muatBaris, panggil, runtimePanel } from '../../pembangun/panel';
 
 const jalan = (runtime: Runtime, fungsi: string) => runtime.execute(fungsi, [], { trigger: 'menu' });
 const urungkan = (runtime: Runtime): string => {
@@ -100,18 +100,74 @@ describe('after a counting run', () => {
 });
 
 describe('after a save', () => {
-  const simpan = (buku: Workbook, runtime: Runtime): void => {
-    const [atasan = '', peserta = ''] = [3, 4].map((b) => String(lembar(buku, 'Pegawai').valueAt(b, 1)));
-    isiPanggilan(runtime, 'simpanSesi', { peserta: [peserta], isian: isianSesi(atasan) });
+  const simpan = (buku: Workbook, runtime: Runtime, jumlah = 1): void => {
+    const [atasan = '', ...peserta] = [3, 4, 5, 6].map((b) => String(lembar(buku, 'Pegawai').valueAt(b, 1)));
+    isiPanggilan(runtime, 'simpanSesi', { peserta: peserta.slice(0, jumlah), isian: isianSesi(atasan) });
   };
+  const GAGAL = 'Simpan terakhir tidak dapat diurungkan lewat menu; betulkan barisnya di lembar Sesi. Tidak ada yang diurungkan.';
 
   it('the row is taken out, the counting before it stays, and nothing is left to take back', () => {
     const { buku, runtime } = terhitung();
     const sebelum = ketikan(buku);
     simpan(buku, runtime);
-    expect(urungkan(runtime)).toContain('sudah dihapus lagi');
+    expect(urungkan(runtime)).toMatch(/^Simpan 15 Desember 2025 pukul 08\.0\d diurungkan \(S-000013\)\. Sesi yang baru disimpan sudah dihapus lagi/);
     expect(ketikan(buku)).toEqual(sebelum);
     expect(urungkan(runtime)).toMatch(/^Tidak ada/);
+  });
+
+  it('of a change the cells get back what stood in them, results of the row wait for the next counting', () => {
+    const { buku, runtime } = terhitung();
+    const sebelum = ketikan(buku);
+    const { peserta, isian, id } = muatBaris(buku, 6);
+    isiPanggilan(runtime, 'simpanSesi', {
+      peserta: [peserta.nip], isian: { ...isian, materi: 'Materi lain', evaluasi: '' }, ubah: { id, peserta, isian },
+    });
+    const sesi = lembar(buku, 'Sesi');
+    expect(sesi.valueAt(6, kolom(sesi, 'Materi'))).toBe('Materi lain');
+    expect(urungkan(runtime)).toContain('Perubahan di baris 6 sudah dikembalikan seperti semula');
+    jalan(runtime, 'hitungJp');
+    expect(ketikan(buku)).toEqual(sebelum);
+  });
+
+  it('of several rows those that somebody changed or removed stay as they are and are named', () => {
+    const { buku, runtime } = terhitung();
+    simpan(buku, runtime, 3);
+    const sesi = lembar(buku, 'Sesi');
+    userDeleteRows(buku, 'Sesi', 14);
+    sesi.setValue(14, kolom(sesi, 'Materi'), 'Dibetulkan orang');
+    const kalimat = urungkan(runtime);
+    expect(kalimat).toContain('diurungkan (S-000015)');
+    expect(kalimat).toContain('Sesi S-000013 sudah tidak ada');
+    expect(kalimat).toContain('Sesi S-000014 di baris 14 tidak diurungkan karena sudah diubah sesudah disimpan.');
+    expect([13, 14, 15].map((b) => sesi.valueAt(b, kolom(sesi, 'ID Sesi')))).toEqual(['S-000012', 'S-000014', null]);
+  });
+
+  it('one whose end was never seen is not taken for the one before it; one that is refused leaves that the last', () => {
+    const { buku, runtime } = terhitung();
+    simpan(buku, runtime);
+    const sebelum = ketikan(buku);
+    expect(() => isiPanggilan(runtime, 'simpanSesi', { peserta: ['1'], isian: isianSesi('2') })).toThrow();
+    let ingat = 0;
+    const [atasan = '', peserta = ''] = [3, 5].map((b) => String(lembar(buku, 'Pegawai').valueAt(b, 1)));
+    expect(() => panggil(runtime, 'simpanSesi', [{ peserta: [peserta], isian: isianSesi(atasan) }], ({ member }) => {
+      if (member === 'setProperty' && ++ingat === 2) throw new ExecutionKilled();
+    })).toThrow();
+    const tersimpan = ketikan(buku);
+    expect(tersimpan).not.toEqual(sebelum);
+    expect(valueOf(jalan(runtime, 'urungkanHasilTerakhir'))).toMatchObject({ kode: 'isian-berubah', kalimat: GAGAL });
+    expect(ketikan(buku)).toEqual(tersimpan);
+  });
+
+  it('stands although it cannot be remembered, and says so', () => {
+    const { buku, runtime } = terhitung();
+    const [atasan = '', peserta = ''] = [3, 5].map((b) => String(lembar(buku, 'Pegawai').valueAt(b, 1)));
+    let ingat = 0;
+    const { jawaban } = panggil(runtime, 'simpanSesi', [{ peserta: [peserta], isian: isianSesi(atasan) }], ({ member }) => {
+      if (member === 'setProperty' && ++ingat === 2) throw new ServiceError('Service error: Properties');
+    });
+    expect(jawaban).toMatchObject({ status: 'selesai', isi: { kalimat: 'Tersimpan di baris 14. Simpan ini tidak dapat diurungkan lewat menu.' } });
+    expect(lembar(buku, 'Sesi').lastRow()).toBe(14);
+    expect(valueOf(jalan(runtime, 'urungkanHasilTerakhir'))).toMatchObject({ kalimat: GAGAL });
   });
 
   it('a row changed since is left, with a sentence', () => {
@@ -121,7 +177,7 @@ describe('after a save', () => {
     sesi.setValue(14, kolom(sesi, 'Materi'), 'Dibetulkan orang');
     const sebelum = ketikan(buku);
     expect(valueOf(jalan(runtime, 'urungkanHasilTerakhir'))).toMatchObject({
-      kode: 'isian-berubah', kalimat: expect.stringMatching(/baris 14 sudah diubah sesudah disimpan\. Tidak ada yang diurungkan/) as string,
+      kode: 'isian-berubah', kalimat: expect.stringMatching(/baris 14 tidak diurungkan karena sudah diubah sesudah disimpan\. Tidak ada yang diurungkan/) as string,
     });
     expect(ketikan(buku)).toEqual(sebelum);
   });
@@ -139,6 +195,17 @@ describe('after a save', () => {
 });
 
 describe('Riwayat', () => {
+  it('is folded by a run when it is full, with the newest lines kept', () => {
+    const { buku, runtime } = terhitung();
+    const riwayat = lembar(buku, 'Riwayat');
+    userInsertRows(buku, 'Riwayat', 5, 1500);
+    for (let b = 5; b <= 2001; b++) ['', 'Orang', 'Hitung JP', 1, 'lama'].forEach((isi, k) => { if (isi !== '') riwayat.setValue(b, k + 1, isi); });
+    jalan(runtime, 'hitungJp');
+    expect(riwayat.lastRow()).toBeLessThan(2001);
+    expect([riwayat.valueAt(2, 3), riwayat.valueAt(riwayat.lastRow(), 3)]).toEqual(['Ringkasan', 'Hitung JP']);
+    expect(riwayat.valueAt(riwayat.lastRow(), 5)).toMatch(/^Tahun 2025: /);
+  });
+
   it('tells what was run, and a sheet of somebody of that name fails no run', () => {
     const { buku, runtime } = terhitung();
     urungkan(runtime);
@@ -161,4 +228,14 @@ it('the sample counted with everything keeps to 30 reads and 28 writes', () => {
   expect(trace.count('write')).toBeLessThanOrEqual(28);
   const lagi = jalan(runtimePanel(buku), 'hitungJp').trace;
   expect(lagi.count('read')).toBeLessThanOrEqual(30);
+});
+
+it('what is kept of 2,000 sessions fits into cells with room to spare, some 60 letters a session', () => {
+  const buku = bukuBesar({ sesi: 2_000, pegawai: 200, benih: 1 });
+  jalan(runtimePanel(buku), 'hitungJp');
+  const sheet = lembar(buku, 'Cadangan Hitung JP');
+  const panjang = Array.from({ length: sheet.lastRow() }, (_, i) => String(sheet.valueAt(i + 1, 1)).length);
+  expect(sheet.hidden).toBe(true);
+  expect(Math.max(...panjang)).toBeLessThan(50_000);
+  expect(panjang.reduce((a, b) => a + b, 0) / 2_000).toBeLessThan(75);
 });
