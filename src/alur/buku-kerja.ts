@@ -111,7 +111,7 @@ export interface BukuKerja {
   /** The wall clock of the spreadsheet's zone. */
   saatIni(): SelTanggal;
   /** Warns before somebody changes anything on the sheet. */
-  lindungiLembar(nama: string, keterangan: string): void;
+  lindungiLembar(nama: string): void;
   /** Everything written so far is applied; errors of earlier writes surface here. */
   tuntaskan(): void;
 }

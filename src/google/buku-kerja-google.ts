@@ -79,7 +79,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     ingatan, ingat,
     alamat: (nama) => ({ idBuku: file.getId(), idLembar: lembar(nama).getSheetId() }),
     saatIni: () => waktu.keSel(new Date()),
-    lindungiLembar: (nama, keterangan) => lindungiLembar(lembar(nama), keterangan),
+    lindungiLembar: (nama) => lindungiLembar(lembar(nama)),
     tuntaskan: () => SpreadsheetApp.flush(),
   };
 }

@@ -113,6 +113,6 @@ function aturUkuran(
 }
 
 /** Everybody may still edit after a warning (S-63). */
-export function lindungiLembar(lembar: Lembar, keterangan: string): void {
-  lembar.protect().setDescription(keterangan).setWarningOnly(true);
+export function lindungiLembar(lembar: Lembar): void {
+  lembar.protect().setWarningOnly(true);
 }

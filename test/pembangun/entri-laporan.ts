@@ -19,7 +19,7 @@ export interface PermintaanUji {
   readonly jenis: JenisLaporan;
   readonly kertas?: Kertas;
   readonly bilaAda?: BilaAda;
-  readonly lindungi?: string;
+  readonly lindungi?: boolean;
 }
 
 function susun({ identitas, jenis, kertas }: PermintaanUji): LembarCetak[] {

@@ -43,7 +43,7 @@ export function buatLaporan(buku: BukuKerja, hariIni: Tanggal, permintaan: unkno
     // A draft never takes the place of a signed report: that is kept, whatever was agreed to.
     tetapDisimpan: diminta === 'konsep' && nama.some((satu) => terakhir?.lembar.includes(satu)) ? nama : [],
     tanda: { tahun, tanggal, jenis },
-    ...(diminta === 'final' && { lindungi: `Hitung JP: Laporan PD ${tahun} ${sebutan} ${teksTanggal(tanggal as Tanggal)}` }),
+    lindungi: diminta === 'final',
   });
   catatRiwayat(buku, {
     pencatat: identitas.pencatat, tindakan: `Laporan PD ${tahun}`, baris: sumber.bahan.daftarSesi.length,

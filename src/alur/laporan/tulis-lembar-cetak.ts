@@ -17,8 +17,8 @@ export interface CaraTulis {
   readonly tetapDisimpan?: readonly string[];
   /** Dates the name of an older sheet that is kept. */
   readonly hariIni: Tanggal;
-  /** Warns before somebody changes a sheet: why, for its description. */
-  readonly lindungi?: string;
+  /** Warns before somebody changes one of the sheets. */
+  readonly lindungi?: boolean;
   /** What the sheets are made as. */
   readonly tanda?: Omit<TandaLembar, 'versi' | 'asal' | 'sidik'>;
 }
@@ -52,7 +52,7 @@ function buatSementara(buku: BukuKerja, lembar: LembarCetak, { lindungi, tanda }
   buku.buatLembar(sementara);
   const buatan = tanda && ({ ...tanda, versi: 1, asal: lembar.nama, sidik: sidikNilai(rencana.nilai) } satisfies TandaLembar);
   buku.cetak(sementara, { ...rencana, tanda: { ...rencana.tanda, ...(buatan && { buatan }) } });
-  if (lindungi !== undefined) buku.lindungiLembar(sementara, lindungi);
+  if (lindungi) buku.lindungiLembar(sementara);
 }
 
 function gantikan(buku: BukuKerja, nama: string, { bilaAda, tetapDisimpan = [], hariIni }: CaraTulis): HasilTulis {

@@ -131,14 +131,18 @@ function deretMuat(lembar: LembarCetak): DeretUkuran[] {
   return deretUkuran(lembar.bagian.flatMap(({ baris }) => baris.map(muat)));
 }
 
+/** Pixels of a column of a new sheet, which need not be asked for. */
+const LEBAR_BAKU = 100;
+
 /** All columns in the most frequent width first, where that spares steps. */
 function deretKolom(lebar: readonly number[]): DeretUkuran[] {
   const deret = deretUkuran(lebar);
+  const bukanBaku = deret.filter(({ ukuran }) => ukuran !== LEBAR_BAKU);
   const hemat = [...new Set(lebar)].map((ukuran) => [
     { awal: 1, jumlah: lebar.length, ukuran },
     ...deret.filter((satu) => satu.ukuran !== ukuran),
   ]);
-  return [deret, ...hemat].reduce((terbaik, satu) => (satu.length < terbaik.length ? satu : terbaik));
+  return [bukanBaku, ...hemat].reduce((terbaik, satu) => (satu.length < terbaik.length ? satu : terbaik));
 }
 
 function deretUkuran(daftar: readonly (number | undefined)[]): DeretUkuran[] {

@@ -13,7 +13,7 @@ interface BarisDaftar extends SesiTerdaftar {
 }
 
 export const KOLOM_DAFTAR_SESI: readonly KolomTabel<BarisDaftar>[] = [
-  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor, rata: 'tengah' },
+  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor },
   { judul: 'ID Sesi', lebar: 100, isi: ({ id }) => id },
   { judul: 'Hari, Tanggal', lebar: 150, isi: ({ hari }) => hariTanggal(hari) },
   { judul: 'NIP Peserta', lebar: 150, isi: ({ nip }) => nip },
@@ -24,7 +24,7 @@ export const KOLOM_DAFTAR_SESI: readonly KolomTabel<BarisDaftar>[] = [
   { judul: 'Jenis', lebar: 100, isi: ({ jenis }) => jenis },
   { judul: 'Lingkup', lebar: 100, isi: ({ lingkup }) => lingkup },
   { judul: 'Bukti', lebar: 100, isi: ({ bukti }) => bukti },
-  { judul: 'JP Dihitung', lebar: 100, isi: ({ jp }) => jp, rata: 'tengah' },
+  { judul: 'JP Dihitung', lebar: 100, isi: ({ jp }) => jp },
 ];
 
 /** What the totals row says, by column; column No. stays blank, so that it is told from the rows of sessions. */
@@ -42,6 +42,7 @@ export function lembarDaftarSesi({ tahun, sesi, jumlah }: DaftarSesi, konteks: K
         `${teksAngka(jumlah.sesi, 0)} sesi, ${teksAngka(jumlah.jp, 0)} JP. ` +
         'Pendamping pada sesi Pendampingan tertulis pada kolom Pembimbing.',
       kolom: KOLOM_DAFTAR_SESI,
+      kepala: 'kepala daftar',
       baris: sesi.map((satu, i) => ({ ...satu, nomor: i + 1 })),
       kosong: `Tidak ada sesi yang dihitung pada tahun ${tahun}.`,
       penutup: [
@@ -50,7 +51,6 @@ export function lembarDaftarSesi({ tahun, sesi, jumlah }: DaftarSesi, konteks: K
             kolom: i + 1,
             peran: 'jumlah',
             isi: PENUTUP[judul]?.(jumlah.jp) ?? '',
-            ...(judul === 'JP Dihitung' ? { rata: 'tengah' } : {}),
           })),
         },
       ],

@@ -20,7 +20,7 @@ const isiButir = (satu: ButirKesenjangan): number | string =>
   typeof satu.kesenjangan === 'number' ? satu.kesenjangan : `–${teksLevel(satu)}`;
 
 export const KOLOM_KESENJANGAN: readonly KolomTabel<BarisKesenjangan>[] = [
-  { judul: 'No.', lebar: 94, isi: ({ nomor }) => nomor, rata: 'tengah' },
+  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor, rata: 'tengah' },
   { judul: 'Nama', lebar: 150, isi: ({ nama }) => nama },
   { judul: 'NIP', lebar: 150, isi: ({ nip }) => nip },
   { judul: 'Jabatan', lebar: 150, isi: ({ jabatan }) => jabatan },
@@ -28,7 +28,7 @@ export const KOLOM_KESENJANGAN: readonly KolomTabel<BarisKesenjangan>[] = [
   ...DAFTAR_KOMPETENSI.map((kompetensi, i): KolomTabel<BarisKesenjangan> => ({
     judul: `Kesenjangan ${kompetensi}`,
     tercetak: kompetensi,
-    lebar: 94,
+    lebar: 100,
     isi: (baris) => isiButir(butirKe(baris, i)),
     sufiks: (baris) => teksLevel(butirKe(baris, i)),
     peran: (baris) => (Number(butirKe(baris, i).kesenjangan) > 0 ? 'kurang' : 'isi'),
@@ -37,7 +37,7 @@ export const KOLOM_KESENJANGAN: readonly KolomTabel<BarisKesenjangan>[] = [
   {
     judul: 'Jumlah Kesenjangan',
     tercetak: 'Jumlah',
-    lebar: 94,
+    lebar: 100,
     isi: ({ jumlah }) => (typeof jumlah === 'number' ? jumlah : '–'),
     peran: 'isi tegas',
     rata: 'tengah',

@@ -1,6 +1,7 @@
 /** An annex: title lines, one table, printed wide; the head stays in view on the screen. */
 import { cetakMendatar } from '../cetak/kertas';
 import type { Bagian, LembarCetak } from '../cetak/lembar-cetak';
+import type { Peran } from '../cetak/peran';
 import { barisKeterangan, barisTabel, kepalaTabel, type KolomTabel } from '../cetak/tabel';
 import { kepalaLampiran } from './kepala-lampiran';
 import { kakiLembar, kertasDari, type KonteksLembar } from './konteks-lembar';
@@ -11,6 +12,8 @@ export interface IsiLampiran<B> {
   /** Third line: what stands in the table. */
   readonly keterangan: string;
   readonly kolom: readonly KolomTabel<B>[];
+  /** Look of the head, where it is not that of tables. */
+  readonly kepala?: Peran;
   readonly baris: readonly B[];
   /** Said in the table where it has no row. */
   readonly kosong: string;
@@ -23,7 +26,7 @@ export interface IsiLampiran<B> {
 export function lembarLampiran<B>(isi: IsiLampiran<B>, konteks: KonteksLembar): LembarCetak {
   const { nama, kolom, baris } = isi;
   const atas = kepalaLampiran(isi.judul, konteks, isi.keterangan);
-  const kepala = kepalaTabel(kolom);
+  const kepala = kepalaTabel(kolom, isi.kepala);
   const data =
     baris.length > 0 ? baris.map((satu) => barisTabel(kolom, satu)) : [barisKeterangan(kolom.length, isi.kosong)];
   return {

@@ -21,8 +21,8 @@ const dasar = (sebab: readonly SebabTidakDihitung[]): string => {
 };
 
 export const KOLOM_SESI_TIDAK_DIHITUNG: readonly KolomTabel<BarisTanpaJp>[] = [
-  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor, rata: 'tengah' },
-  { judul: 'Baris', lebar: 100, isi: ({ baris }) => baris, rata: 'tengah' },
+  { judul: 'No.', lebar: 100, isi: ({ nomor }) => nomor },
+  { judul: 'Baris', lebar: 100, isi: ({ baris }) => baris },
   { judul: 'ID Sesi', lebar: 100, isi: ({ id }) => id },
   { judul: 'Jenis', lebar: 100, isi: ({ jenis }) => jenis ?? '' },
   { judul: 'Lingkup', lebar: 100, isi: ({ lingkup }) => lingkup ?? '' },
@@ -32,7 +32,7 @@ export const KOLOM_SESI_TIDAK_DIHITUNG: readonly KolomTabel<BarisTanpaJp>[] = [
     isi: ({ status }) => status,
     peran: ({ status }) => (status === 'Perlu perbaikan' ? 'belum' : 'di luar'),
   },
-  { judul: 'JP Tercatat', lebar: 100, isi: ({ jpTercatat }) => jpTercatat, rata: 'tengah' },
+  { judul: 'JP Tercatat', lebar: 100, isi: ({ jpTercatat }) => jpTercatat },
   { judul: 'Hari, Tanggal', lebar: 150, isi: ({ hari }) => (hari ? hariTanggal(hari) : '') },
   { judul: 'NIP Peserta', lebar: 150, isi: ({ nip }) => nip },
   { judul: 'Nama Peserta', lebar: 150, isi: ({ nama }) => nama },
@@ -49,6 +49,7 @@ export const lembarSesiTidakDihitung = ({ tahun, sesi }: SesiTidakDihitung, kont
       keterangan:
         'Kolom Baris menunjuk nomor baris pada lembar Sesi. Baris "Perlu perbaikan" dihitung setelah diperbaiki.',
       kolom: KOLOM_SESI_TIDAK_DIHITUNG,
+      kepala: 'kepala daftar',
       baris: sesi.map((satu, i) => ({ ...satu, nomor: i + 1 })),
       kosong: `Semua sesi tahun ${tahun} dihitung.`,
     },

@@ -195,7 +195,7 @@ describe('from draft to correction', () => {
     expect(lihat()).toMatchObject({ sebutanFinal: 'Final', halanganFinal: '' });
     expect(lihatLaluBuat(buku, { jenis: 'final' }).sebutan).toBe('Final');
     for (const nama of LEMBAR) {
-      expect(buku.sheetByName(nama)?.protections).toMatchObject([{ warningOnly: true, description: expect.stringContaining('Final') as string }]);
+      expect(buku.sheetByName(nama)?.protections).toMatchObject([{ warningOnly: true }]);
     }
     expect(teksLembar(buku, LAPORAN)).toContain(' · Final · ');
     expect(teksLembar(buku, 'Riwayat')).toContain('Final, data per 15 Desember 2025');

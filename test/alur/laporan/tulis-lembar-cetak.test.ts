@@ -95,8 +95,6 @@ it('what an interrupted run left behind is removed', () => {
 
 it('a final sheet warns before it is changed, and locks nobody out', () => {
   const buku = bukuContoh();
-  valueOf(tulis(buku, { jenis: { jenis: 'final' }, lindungi: 'Hitung JP: laporan final 15 Desember 2025' }));
-  expect(buku.sheetByName(LAPORAN)?.protections).toMatchObject([
-    { warningOnly: true, description: 'Hitung JP: laporan final 15 Desember 2025' },
-  ]);
+  valueOf(tulis(buku, { jenis: { jenis: 'final' }, lindungi: true }));
+  expect(buku.sheetByName(LAPORAN)?.protections).toMatchObject([{ warningOnly: true }]);
 });
