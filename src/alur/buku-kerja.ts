@@ -41,6 +41,8 @@ export interface BukuKerja {
   baca(nama: string, permintaan?: Permintaan): IsiLembar | undefined;
   /** Formulas of a block, '' where there is none. */
   bacaRumus(nama: string, baris: number, kolom: number, jumlahBaris: number, jumlahKolom: number): string[][];
+  /** Formulas of the whole used area. */
+  bacaRumusUtuh(nama: string): string[][];
   /** Writes one block; text never becomes a formula, a number or a date. */
   tulis(nama: string, blok: Blok): void;
   /** Number formats of one column from a row on. */

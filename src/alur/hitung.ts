@@ -10,7 +10,7 @@ import { cadangkanHitung } from './cadangan/cadangkan-hitung';
 import { muatBuku, type BukuTermuat, type LembarTermuat, type OpsiMuat } from './muat-buku';
 import { cobaCatatRiwayat } from './riwayat/coba-catat-riwayat';
 import { ringkas, type RingkasanHitung } from './ringkasan';
-import { beriId, type HasilId } from './tulis/beri-id';
+import { rencanakanId, type RencanaId } from './tulis/beri-id';
 import { ikutiTemuan } from './tulis/ikuti-temuan';
 import { lengkapiKolom, petaTanpaWajib } from './tulis/lengkapi-kolom';
 import { tulisHasil, type HasilLembar, type JejakLembar } from './tulis/tulis-hasil';
@@ -27,7 +27,7 @@ type LembarHasil = LembarTermuat<{ readonly baris: number }>;
 export function hitung(buku: BukuKerja, opsi: OpsiMuat): RingkasanHitung {
   const termuat = muatBuku(buku, opsi);
   siapkanKolom(buku, termuat);
-  const id = beriId(buku, termuat.sesi);
+  const id = rencanakanId(termuat.sesi);
   const bahan: Bahan = { ...termuat.bahan, daftarSesi: id.daftarSesi };
   const hasil = hitungBahan(bahan);
   const cadangan = cadangkanHitung(buku, termuat, id.daftarSesi, hasil);
@@ -42,7 +42,7 @@ export function hitung(buku: BukuKerja, opsi: OpsiMuat): RingkasanHitung {
   });
   return {
     ...ringkasan, keterangan: [...ringkasan.keterangan, cadangan, riwayat].filter(Boolean),
-    jumlahBerubah: jumlahBerubah(tertulis, id), jumlahIdGanda: id.ganda,
+    jumlahBerubah: jumlahBerubah(tertulis), jumlahIdGanda: id.ganda,
   };
 }
 
@@ -59,7 +59,7 @@ function siapkanKolom(buku: BukuKerja, termuat: BukuTermuat): void {
 interface Terhitung {
   readonly bahan: Bahan;
   readonly hasil: Hasil;
-  readonly id: HasilId;
+  readonly id: RencanaId;
 }
 
 function tulisSemua(buku: BukuKerja, termuat: BukuTermuat, { bahan, hasil, id }: Terhitung): JejakLembar[] {
@@ -67,11 +67,11 @@ function tulisSemua(buku: BukuKerja, termuat: BukuTermuat, { bahan, hasil, id }:
   const tulis = (
     lembar: LembarHasil | undefined,
     nilai: readonly NilaiAlat[],
-    lain: Pick<HasilLembar, 'sejak' | 'format'> = {},
+    lain: Pick<HasilLembar, 'id' | 'format'> = {},
   ): JejakLembar[] => (lembar ? [tulisHasil(buku, { lembar, nilai, ...lain })] : []);
   const nilaiSemuaSesi = bahan.daftarSesi.map((satu, i) => nilaiSesi(satu, hasil.daftarSesi[i] as Hasil['daftarSesi'][0]));
   return [
-    ...tulis(sesi, nilaiSemuaSesi, { sejak: id.tulisan }),
+    ...tulis(sesi, nilaiSemuaSesi, { id }),
     ...tulis(pegawai, hasil.daftarPegawai.map(nilaiPegawai), { format: formatPegawai(pegawai, hasil) }),
     ...tulis(kompetensi, hasil.daftarKompetensi.map(nilaiKompetensi)),
     ...tulis(jpLain, hasil.daftarJpLain.map(nilaiJpLain)),
@@ -84,5 +84,5 @@ function formatPegawai({ terbaca }: BukuTermuat['pegawai'], { daftarPegawai }: H
   return { judul: 'Potensi Total JP', dari: (baris) => formatPotensi(perBaris.get(baris ?? 0)) };
 }
 
-const jumlahBerubah = (daftarJejak: readonly JejakLembar[], { tulisan }: HasilId): number =>
-  daftarJejak.reduce((jumlah, { berubah }) => jumlah + berubah, tulisan?.berubah ?? 0);
+const jumlahBerubah = (daftarJejak: readonly JejakLembar[]): number =>
+  daftarJejak.reduce((jumlah, { berubah }) => jumlah + berubah, 0);

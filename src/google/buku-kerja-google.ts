@@ -33,6 +33,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     },
     bacaRumus: (nama, baris, kolom, jumlahBaris, jumlahKolom) =>
       lembar(nama).getRange(baris, kolom, jumlahBaris, jumlahKolom).getFormulas(),
+    bacaRumusUtuh: (nama) => wilayahTerisi(lembar(nama)).getFormulas(),
     tulis: (nama, { baris, kolom, nilai }) => {
       const pertama = nilai[0];
       if (!pertama) return;
@@ -95,17 +96,20 @@ function bacaLembar(lembar: Lembar, minta: Permintaan, waktu: WaktuBuku): IsiLem
   };
 }
 
+const wilayahTerisi = (lembar: Lembar): GoogleAppsScript.Spreadsheet.Range =>
+  lembar.getRange(1, 1, Math.max(lembar.getLastRow(), 1), Math.max(lembar.getLastColumn(), 1));
+
 /** A sheet that people go on enlarging is read as far as it went at last; what comes later is left to the next run. */
 const BATAS_BACA = 5;
 
 /** Rows or columns that come between asking for the extent and reading would push the last ones out of what is read. */
 function bacaUtuh(lembar: Lembar): { wilayah: GoogleAppsScript.Spreadsheet.Range; nilai: unknown[][] } {
   for (let kali = 1; ; kali++) {
-    const baris = Math.max(lembar.getLastRow(), 1);
-    const kolom = Math.max(lembar.getLastColumn(), 1);
-    const wilayah = lembar.getRange(1, 1, baris, kolom);
+    const wilayah = wilayahTerisi(lembar);
     const nilai: unknown[][] = wilayah.getValues();
-    if ((lembar.getLastRow() <= baris && lembar.getLastColumn() <= kolom) || kali === BATAS_BACA) return { wilayah, nilai };
+    const kini = wilayahTerisi(lembar);
+    const utuh = kini.getNumRows() <= wilayah.getNumRows() && kini.getNumColumns() <= wilayah.getNumColumns();
+    if (utuh || kali === BATAS_BACA) return { wilayah, nilai };
   }
 }
 

@@ -39,7 +39,7 @@ export function muatLaporan(buku: BukuKerja, opsi: OpsiLaporan): LaporanTermuat 
 export function muatUntukDibuat(buku: BukuKerja, opsi: OpsiLaporan): LaporanTermuat {
   const { termuat, bahan } = baca(buku, opsi);
   lengkapiKolom(buku, termuat.sesi.isi, hanyaId(termuat.sesi.kamus), 'kolom alat');
-  return hitung(termuat, { ...bahan, daftarSesi: beriId(buku, termuat.sesi).daftarSesi });
+  return hitung(termuat, { ...bahan, daftarSesi: beriId(buku, termuat.sesi) });
 }
 
 /** The report makes none of the columns that Hitung JP fills. */

@@ -1,4 +1,4 @@
-/** Gives an ID to every session that has none or shares one with another row, before results are tied to it. */
+/** Gives an ID to every session that has none or shares one with another row. */
 import type { BarisSesi } from '../../istilah/sesi';
 import { bersihkanKunci } from '../../lembar/baca/bersihkan';
 import { galatSel } from '../../lembar/baca/sel-galat';
@@ -7,44 +7,48 @@ import type { Sel } from '../../lembar/sel';
 import { idBaru } from '../../lembar/tulis/id-sesi';
 import type { BukuKerja } from '../buku-kerja';
 import type { LembarTermuat } from '../muat-buku';
-import { denganRumus, potret, potretIsi, type Potret } from './potret';
-import { tulisTerjaga, type HasilTulis } from './tulis-terjaga';
+import type { KunciBaru } from './padankan-baris';
+import { potretIsi } from './potret';
+import { tulisTerjaga } from './tulis-terjaga';
 
-const JUDUL_ID = 'ID Sesi';
+export const JUDUL_ID = 'ID Sesi';
 
-export interface HasilId {
+/** Which IDs are to be given, and what is needed to write them. */
+export interface RencanaId {
   /** The same rows in the same order, each with its ID. */
   readonly daftarSesi: readonly BarisSesi[];
+  /** The new ones by row of the sheet as it was read (index from 0). */
+  readonly baru: KunciBaru;
   /** How many rows bore the ID of another. */
   readonly ganda: number;
-  /** The sheet as it stands then; undefined where nothing had to be written. */
-  readonly tulisan: HasilTulis | undefined;
+  /**
+   * What belongs into a cell of `ID Sesi` that holds `kini`; undefined: leave it. Only cells that are blank, or hold the
+   * doubled ID, change; what somebody types there meanwhile stays.
+   *
+   * @param asal row of the sheet as it was read, index from 0
+   */
+  id(asal: number | undefined, kini: Sel): Sel | undefined;
 }
 
-/**
- * Only cells that are blank, or hold the doubled ID, change; what somebody types there meanwhile stays. Throws `Galat` as
- * `tulisTerjaga`.
- */
-export function beriId(buku: BukuKerja, { isi, kamus, terbaca }: LembarTermuat<BarisSesi>): HasilId {
-  const { baris } = terbaca;
-  if (idBaru(baris, []).size === 0) return { daftarSesi: baris, ganda: 0, tulisan: undefined };
-  const mulai = denganRumus(buku, potret(buku, kamus));
-  const baru = idBaru(baris, daftarId(mulai));
-  const urutan = new Map(baris.map((satu, i) => [satu.baris - 1, i]));
-  const nilai = (asal: number | undefined, _: string, kini: Sel): Sel | undefined => {
-    const i = urutan.get(asal ?? -1);
-    return i !== undefined && bacaId(kini) === baris[i]?.id ? baru.get(i) : undefined;
-  };
+/** Reads and writes nothing. */
+export function rencanakanId({ terbaca: { baris } }: LembarTermuat<BarisSesi>): RencanaId {
+  const perUrutan = idBaru(baris, []);
+  const lama = new Map(baris.map((satu) => [satu.baris - 1, satu.id]));
+  const baru = new Map([...perUrutan].map(([i, id]) => [(baris[i] as BarisSesi).baris - 1, id]));
   return {
-    daftarSesi: baris.map((satu, i) => ({ ...satu, id: baru.get(i) ?? satu.id })),
-    ganda: [...baru.keys()].filter((i) => baris[i]?.id !== '').length,
-    tulisan: tulisTerjaga(buku, { awal: potretIsi(isi, kamus), mulai, judul: [JUDUL_ID], nilai }),
+    daftarSesi: baris.map((satu, i) => ({ ...satu, id: perUrutan.get(i) ?? satu.id })),
+    baru,
+    ganda: [...perUrutan.keys()].filter((i) => baris[i]?.id !== '').length,
+    id: (asal, kini) => (asal !== undefined && bacaId(kini) === lama.get(asal) ? baru.get(asal) : undefined),
   };
+}
+
+/** Writes the IDs that are missing. Throws `Galat` as `tulisTerjaga`. */
+export function beriId(buku: BukuKerja, lembar: LembarTermuat<BarisSesi>): readonly BarisSesi[] {
+  const { daftarSesi, baru, id } = rencanakanId(lembar);
+  const awal = potretIsi(lembar.isi, lembar.kamus);
+  if (baru.size > 0) tulisTerjaga(buku, { awal, kunciBaru: baru, judul: [JUDUL_ID], nilai: (asal, _, kini) => id(asal, kini) });
+  return daftarSesi;
 }
 
 const bacaId = (sel: Sel): string => (galatSel(sel) === undefined ? bersihkanKunci(teksSel(sel)) : '');
-
-function daftarId({ isi, peta }: Potret): string[] {
-  const kolom = peta.get(JUDUL_ID);
-  return kolom === undefined ? [] : isi.nilai.slice(1).map((baris) => bacaId(baris[kolom] ?? ''));
-}

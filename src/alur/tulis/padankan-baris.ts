@@ -18,55 +18,88 @@ export const tandaBaris = ({ kamus }: Potret): TandaBaris => ({
   isian: kamus.kolom.filter(({ milik }) => milik === 'ketik').map(({ judul }) => judul),
 });
 
+/** Keys that rows of the older state (by index from 0) are given, and bear as soon as that is written. */
+export type KunciBaru = ReadonlyMap<number, string>;
+
 /**
  * For every row of `kini` (index from 0, the header's is 0) the index of the same row in `lama`; undefined where it is
  * new. Rows with the same key and content are taken in their order; a row with nothing in it follows the row above it.
  */
-export function padankanBaris(lama: Potret, kini: Potret, tanda = tandaBaris(kini)): readonly (number | undefined)[] {
-  const pasangan = [...(tanda.kunci === undefined ? [] : [tanda.kunci]), ...tanda.isian].flatMap((judul) => {
-    const [dulu, sekarang] = [lama.peta.get(judul), kini.peta.get(judul)];
-    return dulu === undefined || sekarang === undefined ? [] : [[dulu, sekarang] as const];
-  });
+export function padankanBaris(
+  lama: Potret, kini: Potret, tanda = tandaBaris(kini), kunciBaru: KunciBaru = new Map(),
+): readonly (number | undefined)[] {
+  const kolomKunci = tanda.kunci === undefined ? undefined : kini.peta.get(tanda.kunci);
+  const pasangan = tanda.isian.flatMap((judul) => pasanganKolom(judul, lama, kini));
+  const pasanganKunci = tanda.kunci === undefined ? [] : pasanganKolom(tanda.kunci, lama, kini);
   const [nilaiLama, nilaiKini] = [lama.isi.nilai, kini.isi.nilai];
-  const diTempat = nilaiLama.every((baris, i) => i === 0 || pasangan.every(([a, b]) => selSama(baris[a], nilaiKini[i]?.[b])));
+  const sama = (baris: readonly Sel[], i: number, [a, b]: readonly [number, number]): boolean => selSama(baris[a], nilaiKini[i]?.[b]);
+  const kunciSama = (baris: readonly Sel[], i: number): boolean =>
+    pasanganKunci.every((satu) => sama(baris, i, satu)) ||
+    (kolomKunci !== undefined && kunciBaru.has(i) && kunciBaru.get(i) === nilaiKini[i]?.[kolomKunci]);
+  const diTempat = nilaiLama.every((baris, i) => i === 0 || (kunciSama(baris, i) && pasangan.every((satu) => sama(baris, i, satu))));
   if (diTempat) return nilaiKini.map((_, i) => (i < nilaiLama.length ? i : undefined));
-  return padankanSidik(sidikBaris(lama, kini, tanda), sidikBaris(kini, lama, tanda));
+  return padankanSidik(sidikBaris(lama, kini, tanda, kunciBaru), sidikBaris(kini, lama, tanda));
+}
+
+function pasanganKolom(judul: string, lama: Potret, kini: Potret): (readonly [number, number])[] {
+  const [dulu, sekarang] = [lama.peta.get(judul), kini.peta.get(judul)];
+  return dulu === undefined || sekarang === undefined ? [] : [[dulu, sekarang]];
 }
 
 /** The same content; a blank cell and one beyond the edge are the same. */
 export const selSama = (a: Sel | undefined = '', b: Sel | undefined = ''): boolean =>
   a === b || (adalahSelTanggal(a) && adalahSelTanggal(b) && a.tanggal === b.tanggal && a.jam === b.jam);
 
-/** What a row is known by, the surest first; '' where it has nothing of the kind. */
-type Sidik = readonly [kunciDanIsi: string, kunci: string, isi: string];
+/** What a row is known by, '' where it has nothing of the kind. */
+interface Sidik {
+  readonly isi: string;
+  readonly kunci: string;
+  /** With a key it is given, where it is given one. */
+  readonly kunciBaru: string;
+}
+
+/** How a row of the older state and one as it stands are known to be the same, the surest way first. */
+const CARA: readonly (readonly [lama: (satu: Sidik) => string, kini: (satu: Sidik) => string])[] = [
+  [(satu) => kunciDanIsi(satu.kunci, satu.isi), (satu) => kunciDanIsi(satu.kunci, satu.isi)],
+  [(satu) => kunciDanIsi(satu.kunciBaru, satu.isi), (satu) => kunciDanIsi(satu.kunci, satu.isi)],
+  [(satu) => satu.kunci, (satu) => satu.kunci],
+  [(satu) => satu.isi, (satu) => satu.isi],
+  // Last, because somebody may have typed that very key elsewhere before it was given.
+  [(satu) => satu.kunciBaru, (satu) => satu.kunci],
+];
+
+const kunciDanIsi = (kunci: string, isi: string): string => kunci && isi && `${kunci}\n${isi}`;
 
 /** Only columns that both states have can tell. */
-function sidikBaris({ isi, peta }: Potret, lain: Potret, { kunci, isian }: TandaBaris): Sidik[] {
+function sidikBaris({ isi, peta }: Potret, lain: Potret, { kunci, isian }: TandaBaris, kunciBaru?: KunciBaru): Sidik[] {
   const indeks = (judul: string): number | undefined => (lain.peta.has(judul) ? peta.get(judul) : undefined);
   const kolomIsian = isian.flatMap((judul) => indeks(judul) ?? []);
-  const kolomKunci = kunci === undefined ? undefined : indeks(kunci);
-  return isi.nilai.map((baris) => {
+  const kolomKunci = kunci === undefined ? undefined : peta.get(kunci);
+  return isi.nilai.map((baris, b) => {
     const sel = kolomIsian.map((kolom) => baris[kolom] ?? '');
-    const isiSidik = sel.every(selKosong) ? '' : JSON.stringify(sel);
-    const kunciSidik = kolomKunci === undefined ? '' : bersihkanKunci(teksSel(baris[kolomKunci] ?? ''));
-    return [kunciSidik && isiSidik && `${kunciSidik}\n${isiSidik}`, kunciSidik, isiSidik];
+    return {
+      isi: sel.every(selKosong) ? '' : JSON.stringify(sel),
+      kunci: kolomKunci === undefined ? '' : bersihkanKunci(teksSel(baris[kolomKunci] ?? '')),
+      kunciBaru: kunciBaru?.get(b) ?? '',
+    };
   });
 }
 
 function padankanSidik(lama: readonly Sidik[], kini: readonly Sidik[]): (number | undefined)[] {
   const hasil: (number | undefined)[] = kini.map((_, i) => (i === 0 ? 0 : undefined));
   const terpakai = new Set([0]);
-  for (const jenis of [0, 1, 2] as const) {
+  for (const [dariLama, dariKini] of CARA) {
     const antrean = new Map<string, number[]>();
     lama.forEach((sidik, i) => {
-      if (sidik[jenis] === '' || terpakai.has(i)) return;
-      const ada = antrean.get(sidik[jenis]);
+      const tanda = dariLama(sidik);
+      if (tanda === '' || terpakai.has(i)) return;
+      const ada = antrean.get(tanda);
       if (ada) ada.push(i);
-      else antrean.set(sidik[jenis], [i]);
+      else antrean.set(tanda, [i]);
     });
     antrean.forEach((daftar) => daftar.reverse());
     kini.forEach((sidik, i) => {
-      const asal = hasil[i] === undefined ? antrean.get(sidik[jenis])?.pop() : undefined;
+      const asal = hasil[i] === undefined ? antrean.get(dariKini(sidik))?.pop() : undefined;
       if (asal === undefined) return;
       hasil[i] = asal;
       terpakai.add(asal);
@@ -79,4 +112,4 @@ function padankanSidik(lama: readonly Sidik[], kini: readonly Sidik[]): (number 
   return hasil;
 }
 
-const kosong = (sidik: Sidik | undefined): boolean => sidik?.every((satu) => satu === '') ?? false;
+const kosong = (sidik: Sidik | undefined): boolean => sidik !== undefined && sidik.isi === '' && sidik.kunci === '';

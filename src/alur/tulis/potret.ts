@@ -4,6 +4,7 @@ import { telaahJudul, type PetaKolom } from '../../lembar/baca/judul';
 import type { KamusLembar } from '../../lembar/kamus/kolom';
 import type { IsiLembar } from '../../lembar/sel';
 import type { BukuKerja } from '../buku-kerja';
+import { padankanBaris, selSama } from './padankan-baris';
 
 export interface Potret {
   readonly kamus: KamusLembar;
@@ -40,9 +41,29 @@ export function potretIsi(isi: IsiLembar, kamus: KamusLembar, sebelum?: Potret):
   return { kamus, isi, peta: pasti };
 }
 
-export function denganRumus(buku: BukuKerja, satu: Potret): PotretRumus {
-  const { nama, nilai } = satu.isi;
-  return { ...satu, rumus: buku.bacaRumus(nama, 1, 1, nilai.length, nilai[0]?.length ?? 1) };
+/** Nobody moves rows about at every moment. */
+const BATAS_PUTARAN = 5;
+
+/**
+ * Reads the sheet anew with its formulas, which come by a call of their own: they belong to the values where nothing has
+ * moved since the state before. The values are read last, so that they are as fresh as can be. Throws `Galat` as `potret`.
+ */
+export function potretRumus(buku: BukuKerja, sebelum: Potret): PotretRumus {
+  let lama = sebelum;
+  for (let putaran = 1; ; putaran++) {
+    const rumus = buku.bacaRumusUtuh(lama.isi.nama);
+    const kini = potret(buku, lama.kamus, lama);
+    if (putaran === BATAS_PUTARAN || diTempat(lama, kini, rumus)) return { ...kini, rumus };
+    lama = kini;
+  }
+}
+
+/** Whether rows and columns stand where they stood; columns that were added at the right move nothing. */
+function diTempat(lama: Potret, kini: Potret, rumus: readonly (readonly string[])[]): boolean {
+  const [dulu, sekarang] = [lama.isi.nilai, kini.isi.nilai];
+  return sekarang.length === dulu.length && sekarang.length === rumus.length && sekarang[0]?.length === rumus[0]?.length &&
+    (dulu[0] ?? []).every((judul, k) => selSama(judul, sekarang[0]?.[k])) &&
+    padankanBaris(lama, kini).every((asal, i) => asal === undefined || asal === i);
 }
 
 const lembarHilang = (nama: string): Galat =>

@@ -3,6 +3,7 @@ import type { Sel } from '../../lembar/sel';
 import type { NilaiAlat } from '../../lembar/tulis/nilai-alat';
 import type { BukuKerja } from '../buku-kerja';
 import type { LembarTermuat } from '../muat-buku';
+import { JUDUL_ID, type RencanaId } from './beri-id';
 import { potretIsi } from './potret';
 import { tulisTerjaga, type HasilTulis } from './tulis-terjaga';
 
@@ -10,8 +11,8 @@ export interface HasilLembar {
   readonly lembar: LembarTermuat<{ readonly baris: number }>;
   /** In the order of the rows of `lembar.terbaca`. */
   readonly nilai: readonly NilaiAlat[];
-  /** An earlier write to the same sheet, from which rows are followed on. */
-  readonly sejak?: HasilTulis | undefined;
+  /** Of sheet Sesi: IDs that are written together with the results. */
+  readonly id?: RencanaId;
   /** Number formats of one column, by row of `lembar` (number from 1). */
   readonly format?: { readonly judul: string; dari(baris: number | undefined): string };
 }
@@ -25,37 +26,34 @@ export interface JejakLembar {
 }
 
 /** Blank rows are cleared; totals, repeated headers and rows that came meanwhile are left. Throws `Galat` as `tulisTerjaga`. */
-export function tulisHasil(buku: BukuKerja, { lembar, nilai, sejak, format }: HasilLembar): JejakLembar {
+export function tulisHasil(buku: BukuKerja, { lembar, nilai, id, format }: HasilLembar): JejakLembar {
   const { isi, kamus, terbaca } = lembar;
   const hasil = new Map(terbaca.baris.map(({ baris }, i) => [baris, nilai[i] as NilaiAlat]));
-  /** Row number as read, of a row (index from 0) of the state from which rows are followed. */
-  const dibaca = (indeks: number): number | undefined => {
-    const asal = sejak ? sejak.asal[indeks] : indeks;
-    return asal === undefined ? undefined : asal + 1;
-  };
-  const isiSel = (indeks: number | undefined, judul: string): Sel | undefined => {
+  const nomor = (indeks: number | undefined): number | undefined => (indeks === undefined ? undefined : indeks + 1);
+  const isiSel = (indeks: number | undefined, judul: string, kini: Sel): Sel | undefined => {
+    if (id && judul === JUDUL_ID) return id.id(indeks, kini);
     if (indeks === undefined) return '';
-    const baris = dibaca(indeks);
-    return baris === undefined || terbaca.lewat.nomor.has(baris) ? undefined : (hasil.get(baris)?.[judul] ?? '');
+    const baris = indeks + 1;
+    return terbaca.lewat.nomor.has(baris) ? undefined : (hasil.get(baris)?.[judul] ?? '');
   };
   const { asal, kini, berubah } = tulisTerjaga(buku, {
-    awal: sejak?.kini ?? potretIsi(isi, kamus),
-    mulai: sejak?.kini,
-    judul: kamus.kolom.filter(({ milik }) => milik === 'alat').map(({ judul }) => judul),
+    awal: potretIsi(isi, kamus),
+    ...(id && { kunciBaru: id.baru }),
+    judul: [
+      ...(id && id.baru.size > 0 ? [JUDUL_ID] : []),
+      ...kamus.kolom.filter(({ milik }) => milik === 'alat').map(({ judul }) => judul),
+    ],
     nilai: isiSel,
     ...(format && {
       serta: (satu, asalSatu) => {
         const kolom = satu.peta.get(format.judul);
-        const daftar = asalSatu.slice(1).map((dari) => format.dari(dari === undefined ? undefined : dibaca(dari)));
+        const daftar = asalSatu.slice(1).map((dari) => format.dari(nomor(dari)));
         if (kolom !== undefined) buku.tulisFormat(satu.isi.nama, 2, kolom + 1, daftar);
       },
     }),
   });
-  return { nama: kini.isi.nama, berubah, barisKini: barisKini(asal, dibaca) };
+  return { nama: kini.isi.nama, berubah, barisKini: barisKini(asal) };
 }
 
-const barisKini = (asal: HasilTulis['asal'], dibaca: (indeks: number) => number | undefined): ReadonlyMap<number, number> =>
-  new Map(asal.flatMap((dari, i) => {
-    const baris = dari === undefined ? undefined : dibaca(dari);
-    return baris === undefined ? [] : [[baris, i + 1] as const];
-  }));
+const barisKini = (asal: HasilTulis['asal']): ReadonlyMap<number, number> =>
+  new Map(asal.flatMap((dari, i) => (dari === undefined ? [] : [[dari + 1, i + 1] as const])));

@@ -7,8 +7,8 @@ import type { Sel } from '../../lembar/sel';
 import { susunBlok, type Blok, type KolomTulis, type SelTulis } from '../../lembar/tulis/blok';
 import type { BukuKerja } from '../buku-kerja';
 import { jumlahBerubah } from './jumlah-berubah';
-import { padankanBaris } from './padankan-baris';
-import { denganRumus, potret, type Potret, type PotretRumus } from './potret';
+import { padankanBaris, type KunciBaru } from './padankan-baris';
+import { potret, potretRumus, type Potret, type PotretRumus } from './potret';
 import { isiSama, selPulih, terpulihkan, type SelPulih, type Tulisan } from './pulihkan';
 import { tetapDiTempat } from './tetap-di-tempat';
 
@@ -19,7 +19,9 @@ export interface Sasaran {
   /** The sheet as it was when the values were worked out from it. */
   readonly awal: Potret;
   /** The sheet as it was read just now, where that was done already. */
-  readonly mulai?: PotretRumus | undefined;
+  readonly mulai?: PotretRumus;
+  /** Keys that are written together with the rest, by row of `awal` (index from 0). */
+  readonly kunciBaru?: KunciBaru;
   /** Columns to write, by contract name. */
   readonly judul: readonly string[];
   /**
@@ -53,22 +55,22 @@ const BATAS_PUTARAN = 8;
 export function tulisTerjaga(buku: BukuKerja, sasaran: Sasaran): HasilTulis {
   const { awal, judul } = sasaran;
   const perlu = [...judul, ...awal.peta.keys()];
-  let kini: Potret = sasaran.mulai ?? potret(buku, awal.kamus);
-  petakanJudul(kini.isi, awal.kamus);
-  pastikanAda(perlu, kini);
+  const padankan = (satu: Potret): AsalBaris => padankanBaris(awal, satu, undefined, sasaran.kunciBaru);
+  let kini: Potret = sasaran.mulai ?? awal;
   let tulisan: Tulisan | undefined;
   let gagal = false;
   for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
-    const terbaca = kini === sasaran.mulai ? sasaran.mulai : denganRumus(buku, kini);
+    const terbaca = kini === sasaran.mulai ? sasaran.mulai : potretRumus(buku, kini);
+    kini = terbaca;
+    if (!tulisan) pastikanUtuh(perlu, kini);
     const pulih = tulisan ? selPulih(tulisan, terbaca) : [];
     const sebelum = terpulihkan(terbaca, pulih);
-    const asal = padankanBaris(awal, sebelum);
+    const asal = padankan(sebelum);
     const blok = blokSasaran(sasaran, terbaca, asal, pulih);
     /** Nothing moved since the formulas were read. */
     const selesai = (satu: Potret): HasilTulis => {
-      petakanJudul(satu.isi, awal.kamus);
-      pastikanAda(perlu, satu);
-      const asalKini = satu === kini && pulih.length === 0 ? asal : padankanBaris(awal, satu);
+      pastikanUtuh(perlu, satu);
+      const asalKini = satu === kini && pulih.length === 0 ? asal : padankan(satu);
       return { kini: { ...satu, rumus: sebelum.rumus }, asal: asalKini, berubah: jumlahBerubah(awal, satu, asalKini) };
     };
     if (blok.length === 0 && !sasaran.serta) return selesai(kini);
@@ -92,7 +94,9 @@ export function tulisTerjaga(buku: BukuKerja, sasaran: Sasaran): HasilTulis {
   );
 }
 
-function pastikanAda(judul: readonly string[], { isi, peta }: Potret): void {
+/** Throws `Galat` where a header stands twice or is gone. */
+function pastikanUtuh(judul: readonly string[], { isi, peta, kamus }: Potret): void {
+  petakanJudul(isi, kamus);
   const hilang = judul.find((satu) => !peta.has(satu));
   if (hilang === undefined) return;
   throw new Galat(

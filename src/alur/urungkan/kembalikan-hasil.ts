@@ -8,7 +8,7 @@ import type { BukuKerja } from '../buku-kerja';
 import type { CadanganLembar } from '../cadangan/cadangan-hitung';
 import { pencariBaris, tandaLembar } from '../cadangan/tanda-baris';
 import { selSama } from '../tulis/padankan-baris';
-import { denganRumus, potretIsi, type PotretRumus } from '../tulis/potret';
+import { potretIsi, potretRumus, type PotretRumus } from '../tulis/potret';
 import { tulisTerjaga } from '../tulis/tulis-terjaga';
 
 export interface HasilKembali {
@@ -31,7 +31,7 @@ export function lembarUntukDikembalikan(buku: BukuKerja, kamus: KamusLembar): Is
 }
 
 export function kembalikanHasil(buku: BukuKerja, kamus: KamusLembar, isi: IsiLembar, cadangan: CadanganLembar): HasilKembali {
-  const awal = denganRumus(buku, potretIsi(isi, kamus));
+  const awal = potretRumus(buku, potretIsi(isi, kamus));
   const milikKita = cadangan.kolom.map(({ judul }) => kolomMilikAlat(isi, (awal.peta.get(judul) ?? -1) + 1));
   const { sel, ...hitungan } = pilihSel(awal, cadangan, milikKita);
   const judul = cadangan.kolom.filter((_, i) => milikKita[i]).map((satu) => satu.judul);
