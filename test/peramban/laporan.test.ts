@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Workbook } from '../../src/lokal/buku/workbook';
 import { bukuPanel, sesiUji } from '../pembangun/buku-panel';
+import { lihatLaluBuat } from '../pembangun/laporan';
 import { bingkai, pelanggaranAkses } from './akses';
 import type { MejaUji } from './meja-uji';
 import { perambanUji } from './uji';
@@ -27,6 +28,15 @@ async function cetak(uji: MejaUji): Promise<number> {
   return isi.evaluate<number>('window.dicetak');
 }
 
+/** The name under which a whole PDF comes. */
+async function unduhPdf({ halaman }: MejaUji, minta: () => Promise<void>): Promise<string> {
+  const datang = halaman.waitForEvent('download');
+  await minta();
+  const unduhan = await datang;
+  expect(readFileSync(await unduhan.path(), 'latin1')).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
+  return unduhan.suggestedFilename();
+}
+
 describe('Buat laporan PD', () => {
   it('says what is not finished, makes report and annexes, and prints just what stands in the sheets', async () => {
     const uji = await siap();
@@ -42,6 +52,10 @@ describe('Buat laporan PD', () => {
     await uji.dialog.getByRole('article', { name: 'Laporan PD 2025' }).getByText('JUMLAH').first().waitFor();
     expect(await aksesDialog(uji)).toEqual([]);
     expect(await cetak(uji)).toBe(1);
+    expect(await unduhPdf(uji, async () => {
+      await uji.dialog.getByText('Cara lain: PDF langsung dari spreadsheet').click();
+      await uji.dialog.getByRole('link', { name: 'PDF Laporan PD 2025' }).click();
+    })).toBe('Laporan PD 2025.pdf');
     await uji.dialog.getByLabel('Rekap Bulanan 2025').first().uncheck();
     await uji.dialog.getByRole('article', { name: 'Rekap Bulanan 2025' }).waitFor({ state: 'detached' });
   });
@@ -96,4 +110,12 @@ it('Ekspor ke SIASN: the sheet, and the CSV file as UTF-8 with quoted values', a
   expect(baris[0]).toMatch(/^"NIP","nama","jenisDiklatId"/);
   expect(baris[1]).toMatch(/^"198501012010011001","Budi Saputra","14"/);
   expect(namaLembar(uji)).toContain('Ekspor SIASN 2025');
+});
+
+it('Unduh PDF of the workbench: the sheet in front', async () => {
+  const isi = buku();
+  lihatLaluBuat(isi);
+  isi.activeSheetId = isi.sheetByName('Rekap Bulanan 2025')?.id ?? 0;
+  const uji = await buka(isi);
+  expect(await unduhPdf(uji, () => uji.halaman.getByRole('button', { name: 'Unduh PDF' }).click())).toBe('Rekap Bulanan 2025.pdf');
 });

@@ -20,9 +20,14 @@ const PATIENCE = 120_000;
  * cannot be started, the page shows no sheet, or the file cannot be written.
  */
 export async function pdfDari(daftar: readonly PrintableSheet[], berkas: string): Promise<void> {
+  writeFileSync(berkas, await pdfOf(daftar));
+}
+
+/** The same as bytes. */
+export async function pdfOf(daftar: readonly PrintableSheet[]): Promise<Uint8Array> {
   const browser = await launchChromium();
   try {
-    writeFileSync(berkas, await pdfBytes(browser, daftar));
+    return await pdfBytes(browser, daftar);
   } finally {
     await browser.close();
   }

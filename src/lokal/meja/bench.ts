@@ -8,11 +8,14 @@ import { selectionOn } from '../apps-script/spreadsheet/selection';
 import { userSelect } from '../apps-script/spreadsheet/user-actions';
 import { userEdit } from '../apps-script/spreadsheet/user-edit';
 import type { Workbook } from '../buku/workbook';
+import type { PrintableSheet } from '../cetak/pdf';
+import { BenchRefusal } from './bench-refusal';
 import type {
   BenchState, CallReport, EditReport, OpenReport, PageEvent, RunReport, SelectedCells, Standing,
 } from './messages';
 import { OpenDocument } from './open-document';
 import { pageEvents, type Failing } from './page-events';
+import { PRINT_FUNCTION, printedSheet } from './printed-sheet';
 import type { CallRequest, EditRequest, MenuRequest, UserAction } from './requests';
 import { perform } from './user-action';
 import { inIndonesian, refusalSentence } from './user-refusal';
@@ -22,11 +25,6 @@ export interface BenchOptions {
   readonly project: Project;
   /** `YYYY-MM-DD`: the day on which scripts run; default the real one. */
   readonly today?: string | undefined;
-}
-
-/** A request that the workbench cannot carry out, with the sentence for the page. */
-export class BenchRefusal extends Error {
-  override readonly name = 'BenchRefusal';
 }
 
 export class Bench {
@@ -99,6 +97,14 @@ export class Bench {
     const call = this.open.runtime.callFromClient(functionName, args);
     const { outcome, ...result } = call;
     return { ...this.report(outcome, 'handler'), result };
+  }
+
+  /** A sheet as it would be printed. @throws BenchRefusal as `printedSheet`, and where the script prints nothing */
+  printable(document: number, sheetId: number): PrintableSheet {
+    this.prepare(document, undefined);
+    if (!this.clientFunctions.includes(PRINT_FUNCTION)) throw new BenchRefusal('Skrip ini tidak mencetak lembar.');
+    const name = this.sheetName(sheetId);
+    return printedSheet(this.open.runtime.callFromClient(PRINT_FUNCTION, [{ lembar: [name] }]), name);
   }
 
   /** Types or pastes; `onEdit` hears of it unless the sheet refuses. */

@@ -28,6 +28,9 @@ export const editRequest = z.strictObject({
   texts: z.array(z.array(z.string())).check(z.minLength(1)),
 });
 
+/** A sheet to be made into a PDF. */
+export const pdfRequest = z.strictObject({ document, sheetId });
+
 const lines = <Kind extends string>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind), sheetId, at: line, count: line });
 

@@ -3,17 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { PrintableSheet } from '../cetak/pdf';
+import { hasChromium } from '../chromium-path';
 import { GalatPerintah } from './galat-perintah';
 
 /** Says before any work that the PDF can have no place there. */
-export async function periksaTujuanPdf(tujuan: string): Promise<void> {
+export function periksaTujuanPdf(tujuan: string): void {
   if (!existsSync(dirname(resolve(tujuan)))) {
     throw new GalatPerintah(`Folder "${dirname(tujuan)}" tidak ada; buat dahulu, atau pilih tempat lain untuk --pdf.`);
   }
   if (existsSync(tujuan) && statSync(tujuan).isDirectory()) {
     throw new GalatPerintah(`"${tujuan}" adalah folder; tulis nama berkas .pdf untuk --pdf.`);
   }
-  await tolakTanpaChromium();
+  tolakTanpaChromium();
 }
 
 /**
@@ -25,6 +26,7 @@ export async function denganPdf(tujuan: string | undefined, lembar: () => Printa
   if (tujuan === undefined) return simpan();
   const sementara = join(dirname(resolve(tujuan)), `.${randomUUID()}.pdf`);
   try {
+    // Whatever drives a browser takes longer to load than a command to run.
     const { pdfDari } = await import('../cetak/pdf');
     await pdfDari(lembar(), sementara);
     await simpan();
@@ -42,15 +44,7 @@ function namai(sementara: string, tujuan: string): void {
   }
 }
 
-/** Whatever drives a browser is loaded only where a PDF is asked for: it takes longer to load than a command to run. */
-async function tolakTanpaChromium(): Promise<void> {
-  const { chromiumPath } = await import('../chromium');
-  let letak: string | undefined;
-  try {
-    letak = chromiumPath();
-  } catch {
-    letak = undefined;
-  }
-  if (letak !== undefined && existsSync(letak)) return;
+function tolakTanpaChromium(): void {
+  if (hasChromium()) return;
   throw new GalatPerintah('PDF perlu Chromium, yang tidak ada di komputer ini; sebutkan letaknya lewat CHROMIUM_PATH, atau jalankan tanpa --pdf.');
 }

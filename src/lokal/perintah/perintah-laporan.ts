@@ -49,7 +49,7 @@ export const adalahPerintahLaporan = (perintah: NamaPerintah): perintah is NamaP
 export async function jalankanPerintahLaporan(perintah: NamaPerintahLaporan, berkas: string, opsi: Opsi): Promise<0 | 1> {
   const tujuan = opsi.keluar ?? berkasHasil(berkas);
   periksaTujuan(tujuan, [berkas]);
-  if (opsi.pdf !== undefined) await periksaTujuanPdf(opsi.pdf);
+  if (opsi.pdf !== undefined) periksaTujuanPdf(opsi.pdf);
   const buku = await bukaBuku(berkas, INDONESIA);
   await buildIfStale();
   const runtime = runtimeUntuk(buku, opsi['hari-ini'], readProject(DIST));

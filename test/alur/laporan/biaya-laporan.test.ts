@@ -4,6 +4,7 @@ import type { PermintaanLaporan } from '../../../src/alur/laporan/kontrak';
 import type { Outcome } from '../../../src/lokal/apps-script/outcome';
 import { ServiceError } from '../../../src/lokal/apps-script/errors';
 import type { Sheet } from '../../../src/lokal/buku/sheet';
+import type { Workbook } from '../../../src/lokal/buku/workbook';
 import { bukuPanel, sesiUji } from '../../pembangun/buku-panel';
 import { jalankanBundel } from '../../pembangun/jalankan-bundel';
 import { isiJawaban, lihatLaluBuat, namaLembar, pesanan, runtimeLaporan, tanya } from '../../pembangun/laporan';
@@ -16,11 +17,25 @@ const ISI = /^(get(Display)?Values|getFormulas|getNotes|setValues|setNotes|appen
 /** Titles and marks of sheets: a few for each sheet. */
 const TANDA = /^(setName|addDeveloperMetadata|getValue)$/;
 /** Every other call that reads or changes the workbook counts as one that carries looks: warnings and empty rows too. */
-const biaya = ({ trace }: Outcome) => {
+interface Biaya {
+  readonly isi: number;
+  readonly rupa: number;
+}
+const biaya = ({ trace }: Outcome): Biaya => {
   const data = trace.calls.filter(({ kind, member }) => kind !== 'other' && !TANDA.test(member)).map(({ member }) => member);
   const isi = data.filter((satu) => ISI.test(satu)).length;
   return { isi, rupa: data.length - isi };
 };
+
+function kosongkanId(buku: Workbook): void {
+  const sesi = buku.sheetByName('Sesi') as Sheet;
+  const kolom = Array.from({ length: sesi.lastColumn() }, (_, k) => k + 1).find((k) => sesi.valueAt(1, k) === 'ID Sesi') ?? 0;
+  for (let baris = 2; baris <= 50; baris++) sesi.setValue(baris, kolom, null);
+}
+function hapusRiwayat(buku: Workbook): void {
+  buku.sheets = buku.sheets.filter(({ name }) => name !== 'Riwayat');
+}
+const apaAdanya = (): void => undefined;
 
 describe('500 people with 1,500 sessions: at most 30 calls that carry contents and at most 80 that carry looks', () => {
   const buku = bukuBesar({ sesi: 1500, pegawai: 500, benih: 3 });
@@ -28,26 +43,19 @@ describe('500 people with 1,500 sessions: at most 30 calls that carry contents a
     jalankanBundel(buku, 'siapkanBukuKerja');
     jalankanBundel(buku, 'hitungJp');
   });
-  const buat = (ubahan: Partial<PermintaanLaporan>, di = buku): ReturnType<typeof biaya> => {
+  const buat = (ubahan: Partial<PermintaanLaporan>, di = buku): Biaya => {
     const runtime = runtimeLaporan(di);
     const { jawaban, outcome } = tanya(runtime, 'buatLaporan', pesanan(isiJawaban(runtime, 'bukaLaporan', LIHAT), ubahan));
     expect(jawaban.status).toBe('selesai');
     return biaya(outcome);
   };
-  const kosongkanId = (): void => {
-    const sesi = buku.sheetByName('Sesi') as Sheet;
-    const kolom = Array.from({ length: sesi.lastColumn() }, (_, k) => k + 1).find((k) => sesi.valueAt(1, k) === 'ID Sesi') ?? 0;
-    for (let baris = 2; baris <= 50; baris++) sesi.setValue(baris, kolom, null);
-  };
-  const hapusRiwayat = (): void => { buku.sheets = buku.sheets.filter(({ name }) => name !== 'Riwayat'); };
-
   it.each([
     ['the first one, with Riwayat to be made', { bilaAda: 'tolak' }, hapusRiwayat],
-    ['one that replaces the older', { bilaAda: 'ganti' }, () => undefined],
-    ['a final one that replaces a draft', { bilaAda: 'ganti', jenis: 'final' }, () => undefined],
+    ['one that replaces the older', { bilaAda: 'ganti' }, apaAdanya],
+    ['a final one that replaces a draft', { bilaAda: 'ganti', jenis: 'final' }, apaAdanya],
     ['one after a final one, for which sessions first get their IDs', { bilaAda: 'simpan lama' }, kosongkanId],
   ] as const)('%s', (_, ubahan, dahulu) => {
-    dahulu();
+    dahulu(buku);
     const { isi, rupa } = buat(ubahan);
     expect(isi).toBeLessThanOrEqual(30);
     expect(rupa).toBeLessThanOrEqual(80);

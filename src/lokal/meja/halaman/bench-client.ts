@@ -34,8 +34,10 @@ async function ask(path: string, init?: RequestInit): Promise<Response> {
 
 const read = async <Answer>(response: Promise<Response>): Promise<Answer> => (await response).json() as Promise<Answer>;
 
-const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
-  read(ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
+const send = (path: string, body: unknown): Promise<Response> =>
+  ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
+const post = <Answer>(path: string, body: unknown): Promise<Answer> => read(send(path, body));
 
 type PanelCall = Pick<CallRequest, 'panel' | 'functionName' | 'args'>;
 
@@ -56,6 +58,8 @@ export const benchClient = {
   act: (document: number, action: UserAction): Promise<EditReport> => post('/api/action', { document, action }),
 
   file: async (): Promise<Blob> => (await ask('/api/file')).blob(),
+
+  pdf: async (document: number, sheetId: number): Promise<Blob> => (await send('/api/pdf', { document, sheetId })).blob(),
 
   upload: (file: File): Promise<Standing> => {
     if (file.size > LARGEST_FILE) return Promise.reject(new RequestRefused(tooLarge(LARGEST_FILE)));

@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const page = new WorkbenchPage(await benchClient.open());
   watchChanges((standing) => void page.orBar(() => page.heard(standing)));
   offerOpening(page);
-  for (const id of ['open', 'save']) byId(id).removeAttribute('disabled');
+  for (const id of ['open', 'pdf', 'save']) byId(id).removeAttribute('disabled');
 }
 
 /** Another file takes the place of the open one: the page starts anew with it. */

@@ -9,6 +9,7 @@ export interface PanelDeeds {
   close(): void;
   resize(size: { readonly width?: number; readonly height?: number }): void;
   focusEditor(): void;
+  exportPdf(sheetId: number): void;
 }
 
 /** As Google's frames, but without their origin: a panel reads nothing of the workbench. */
@@ -31,6 +32,7 @@ async function carryOut(message: FromFrame, port: MessagePort, token: string, de
     case 'close': return deeds.close();
     case 'size': return deeds.resize(message);
     case 'focus-editor': return deeds.focusEditor();
+    case 'export-pdf': return deeds.exportPdf(message.sheetId);
     case 'call': {
       const result = await deeds.call(token, message.functionName, message.args);
       port.postMessage({ type: 'answer', id: message.id, result } satisfies ToFrame);

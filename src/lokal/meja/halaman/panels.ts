@@ -6,7 +6,7 @@ import { panelFrame, type PanelDeeds } from './panel-frame';
 /** Unsourced: what a dialog without a size of its own gets. */
 const USUAL_SIZE = { width: 600, height: 400 };
 
-export type PanelServices = Pick<PanelDeeds, 'call' | 'focusEditor'>;
+export type PanelServices = Pick<PanelDeeds, 'call' | 'focusEditor' | 'exportPdf'>;
 
 export class Panels {
   private readonly sidebar = byId('sidebar');

@@ -7,6 +7,7 @@ import type { CallResult } from '../panel-shim/runner';
 import { clearBars, showBar } from './bars';
 import { benchClient, LostConnection } from './bench-client';
 import { BusySign } from './busy-sign';
+import { download } from './download';
 import { byId } from './element';
 import { MenuBar } from './menu-bar';
 import { Panels } from './panels';
@@ -27,6 +28,7 @@ export class WorkbenchPage {
   private readonly panels = new Panels({
     call: (panel, functionName, args) => this.call({ panel, functionName, args: [...args] }),
     focusEditor: () => this.grid.focus(),
+    exportPdf: (sheetId) => void this.exportPdf(sheetId, (message) => showToast(this.toasts, { title: 'PDF tidak dibuat', message, seconds: 15 })),
   });
   private readonly grid: Grid;
   private snapshot: BookSnapshot;
@@ -49,6 +51,8 @@ export class WorkbenchPage {
     this.showNames(opened);
     this.showEvents(opened.events);
     byId('save').addEventListener('click', () => void this.save());
+    byId('pdf').addEventListener('click', () =>
+      void this.exportPdf(this.selected.sheetId, (sentence) => showBar(this.bars, 'notice', sentence)));
   }
 
   /** Another tab, or a run of this one, changed something. */
@@ -150,12 +154,17 @@ export class WorkbenchPage {
 
   private async save(): Promise<void> {
     const file = await this.during('Menyimpan…', () => benchClient.file());
-    if (!file) return;
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${byId('title').textContent}.xlsx`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address));
+    if (file) download(file, `${byId('title').textContent}.xlsx`);
+  }
+
+  /** @param refused hears why there is none: what lies behind an open dialog is not seen */
+  private async exportPdf(sheetId: number, refused: (sentence: string) => void): Promise<void> {
+    const name = this.snapshot.sheets.find(({ frame }) => frame.id === sheetId)?.frame.name ?? 'Lembar';
+    try {
+      const file = await this.busy.during('Membuat PDF…', () => benchClient.pdf(this.standing.document, sheetId));
+      download(file, `${name}.pdf`);
+    } catch (error) {
+      refused(sentenceOf(error));
+    }
   }
 }

@@ -5,13 +5,16 @@ import type * as z from 'zod/mini';
 import { readWorkbook } from '../../buku/xlsx/read-workbook';
 import { WorkbookFileError } from '../../buku/xlsx/workbook-file-error';
 import { writeWorkbook } from '../../buku/xlsx/write-workbook';
-import { BenchRefusal, type Bench } from '../bench';
+import type { PrintableSheet } from '../../cetak/pdf';
+import { hasChromium } from '../../chromium-path';
+import type { Bench } from '../bench';
+import { BenchRefusal } from '../bench-refusal';
 import { LARGEST_FILE } from '../limits';
 import { pageScript, pageStyle, pageText, shimScript } from '../page-bundle';
 import { withShim } from '../panel-shim/with-shim';
-import { actionRequest, callRequest, editRequest, menuRequest } from '../requests';
+import { actionRequest, callRequest, editRequest, menuRequest, pdfRequest } from '../requests';
 import { json, type Answer } from './answer';
-import { PAGE_POLICY, PANEL_POLICY } from './headers';
+import { DATA_POLICY, PAGE_POLICY, PANEL_POLICY } from './headers';
 import { readBody, readJson } from './read-body';
 import { Refusal } from './refusal';
 
@@ -52,6 +55,10 @@ const POST: Readonly<Record<string, Route>> = {
     return json(bench.act(document, action));
   },
   '/api/file': upload,
+  '/api/pdf': async (bench, request) => {
+    const { document, sheetId } = await asked(request, pdfRequest);
+    return pdf(bench.printable(document, sheetId));
+  },
 };
 
 /** @throws Refusal 404 where nothing lies, 405 for another method */
@@ -84,6 +91,15 @@ async function asked<Schema extends z.ZodMiniType>(
   const read = schema.safeParse(await readJson(request));
   if (!read.success) throw new Refusal(400, 'Isi permintaan tidak dikenal; muat ulang halaman ini, lalu coba lagi.');
   return read.data;
+}
+
+/** Whatever drives a browser is loaded only where a PDF is asked for. */
+async function pdf(sheet: PrintableSheet): Promise<Answer> {
+  if (!hasChromium()) {
+    throw new BenchRefusal('PDF perlu Chromium, yang tidak ada di komputer ini; sebutkan letaknya lewat CHROMIUM_PATH, lalu mulai ulang meja kerja.');
+  }
+  const { pdfOf } = await import('../../cetak/pdf');
+  return { status: 200, headers: { 'Content-Type': 'application/pdf', 'Content-Security-Policy': DATA_POLICY }, body: await pdfOf([sheet]) };
 }
 
 const sinceOf = (text: string | null): number | null =>

@@ -1,7 +1,8 @@
 /** The server of the workbench: 127.0.0.1 only, on a port of choice or the next free one. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { BenchRefusal, type Bench } from '../bench';
+import type { Bench } from '../bench';
+import { BenchRefusal } from '../bench-refusal';
 import { refused, send, type Answer } from './answer';
 import { streamChanges } from './change-stream';
 import { assertOwnPage } from './guard';

@@ -10,7 +10,8 @@ export type FromFrame =
   | { readonly type: 'call'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly type: 'close' }
   | { readonly type: 'size'; readonly width?: number; readonly height?: number }
-  | { readonly type: 'focus-editor' };
+  | { readonly type: 'focus-editor' }
+  | { readonly type: 'export-pdf'; readonly sheetId: number };
 
 export interface ToFrame {
   readonly type: 'answer';

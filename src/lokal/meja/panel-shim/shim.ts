@@ -1,5 +1,6 @@
 /** Google's client API inside a panel's frame: `google.script.run` and `google.script.host` over a private channel. */
 import { CallQueue } from './call-queue';
+import { exportedSheet } from './export-link';
 import { formValues } from './form-values';
 import type { FromFrame, Hello, ToFrame } from './frame-messages';
 import { makeRunner, type CallResult } from './runner';
@@ -35,7 +36,19 @@ export function start({ token, functions, origin }: ShimSettings): void {
   });
   Object.assign(globalThis, { google: { script: { run, host } } });
   emptyOnSubmit();
+  onExportLink((sheetId) => say({ type: 'export-pdf', sheetId }));
   window.parent.postMessage({ panelToken: token } satisfies Hello, origin, [channel.port2]);
+}
+
+/** Whatever opens a link to Google's PDF of a sheet, mouse or keyboard. */
+function onExportLink(ask: (sheetId: number) => void): void {
+  window.addEventListener('click', (event) => {
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+    const sheetId = link && exportedSheet(link.href);
+    if (sheetId === undefined || event.defaultPrevented) return;
+    event.preventDefault();
+    ask(sheetId);
+  });
 }
 
 /** A form that nobody prevents from being sent leaves the frame blank before any handler is done (H-04). */
