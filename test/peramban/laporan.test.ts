@@ -37,6 +37,16 @@ async function unduhPdf({ halaman }: MejaUji, minta: () => Promise<void>): Promi
   return unduhan.suggestedFilename();
 }
 
+/** Google refuses to open the settings: that is said, with another way. */
+async function tanpaPengaturan(uji: MejaUji): Promise<void> {
+  const isi = await bingkai(uji.halaman, 'dialog');
+  await isi.evaluate(`window.scriptAsli = google.script;
+    google.script = { ...google.script, run: { withFailureHandler: (gagal) => ({ pengaturanDanBantuan: () => gagal(new Error('x')) }) } }`);
+  await tombol(uji, 'Buka Pengaturan dan bantuan…');
+  await uji.dialog.getByRole('alert').getByText(/Tutup dialog ini, lalu pilih menu Hitung JP/).waitFor();
+  await isi.evaluate('google.script = window.scriptAsli');
+}
+
 describe('Buat laporan PD', () => {
   it('says what is not finished, makes report and annexes, and prints just what stands in the sheets', async () => {
     const uji = await siap();
@@ -44,6 +54,7 @@ describe('Buat laporan PD', () => {
     await uji.dialog.getByLabel('Tahun laporan').waitFor();
     await uji.dialog.getByText(/pengaturan/i).first().waitFor();
     expect(await aksesDialog(uji)).toEqual([]);
+    await tanpaPengaturan(uji);
     await tombol(uji, 'Buat laporan');
     await uji.dialog.getByText('Lembar yang dibuat').waitFor();
     expect(namaLembar(uji)).toEqual(expect.arrayContaining(['Laporan PD 2025', 'Rekap Bulanan 2025', 'Daftar Sesi 2025', 'Kesenjangan 2025']));

@@ -11,7 +11,7 @@ import { catatRiwayat, siapkanRiwayat } from '../riwayat/catat-riwayat';
 import { bacaSekali, type LembarLama } from './baca-sekali';
 import { halanganFinal, kalimatTakDiketahui } from './buka-laporan';
 import { sidikBerkas, tolakDataBerubah, tolakLembarBerubah } from './dilihat';
-import { finalTerakhir, jenisFinalBerikut, perubahanSejak, type FinalTerakhir } from './final-terakhir';
+import { finalBerikut, finalTerakhir, perubahanSejak, type FinalTerakhir } from './final-terakhir';
 import { halBelumSelesai } from './hal-belum-selesai';
 import type { HasilLaporan } from './kontrak';
 import { kalimatDisimpan } from './kalimat-disimpan';
@@ -29,8 +29,11 @@ export function buatLaporan(buku: BukuKerja, hariIni: Tanggal, permintaan: unkno
   const { sumber, identitas, kertas, jumlahTolak } = muatUntukDibuat(buku, { hariIni, tahun, tanggal: tanggal as Tanggal });
   const lama = bacaSekali(buku);
   const terakhir = finalTerakhir(lama, tahun);
-  const jenis: JenisLaporan = diminta === 'konsep' ? { jenis: 'konsep' } : jenisFinalBerikut(terakhir);
-  const berkas = susunBerkasLaporan(sumber, { jenis, identitas });
+  const susun = (sebagai: JenisLaporan): BerkasLaporan => susunBerkasLaporan(sumber, { jenis: sebagai, identitas });
+  const { jenis, tetap } = diminta === 'konsep'
+    ? { jenis: { jenis: 'konsep' } as const, tetap: false }
+    : finalBerikut(terakhir, (sebagai) => susunLembarLaporan(susun(sebagai), kertas));
+  const berkas = susun(jenis);
   const daftar = susunLembarLaporan(berkas, kertas);
   const nama = daftar.map((satu) => satu.nama);
   tolakLembarBerubah(lama, terakhirDilihat, { nama, bilaAda, hariIni });
@@ -50,7 +53,7 @@ export function buatLaporan(buku: BukuKerja, hariIni: Tanggal, permintaan: unkno
     hasil: `${sebutan}, data per ${teksTanggal(tanggal as Tanggal)}: ${hitungan(berkas)}`,
   });
   return {
-    kalimat: `Laporan PD ${tahun} (${sebutan}) dan empat lampirannya selesai dibuat.${kalimatDisimpan(lembar)}`,
+    kalimat: `Laporan PD ${tahun} (${sebutan}) dan empat lampirannya ${tetap ? DIBUAT_LAGI : 'selesai dibuat'}.${kalimatDisimpan(lembar)}`,
     sebutan, lembar, jumlahTolak,
     peringatan: [...perubahan, ...halBelumSelesai(berkas.laporan).map(({ kalimat }) => kalimat)],
   };
@@ -68,6 +71,9 @@ function kalimatSejakFinal(lama: LembarLama, terakhir: FinalTerakhir | undefined
   const kalimat = perubahan ? kalimatPerubahan(perubahan, terakhir.tanggal) : kalimatTakDiketahui(terakhir.tanggal);
   return kalimat === undefined ? [] : [`${kalimat}.`];
 }
+
+/** A document that says the same bears the same name. */
+const DIBUAT_LAGI = 'dibuat lagi; isinya tidak berubah, sehingga bukan perbaikan';
 
 const hitungan = ({ laporan: { ringkasan, tabel } }: BerkasLaporan): string =>
   `${ringkasan.peserta} peserta, ${ringkasan.sesi.dihitung} sesi dihitung, ${tabel.jumlah.total} JP`;

@@ -4,10 +4,11 @@ import { kalimatPerubahan, type PerubahanSesi, type SesiLaporan } from '../../do
 import { teksTanggal, type Tanggal } from '../../istilah/tanggal';
 import { daftarLembarLaporan } from '../../lembar/laporan/judul-lembar';
 import { sebutanJenis } from '../../lembar/laporan/konteks-lembar';
+import { susunLembarLaporan } from '../../lembar/laporan/susun-lembar-laporan';
 import type { BukuKerja } from '../buku-kerja';
 import { bacaSekali } from './baca-sekali';
 import { sidikBerkas, susunDilihat } from './dilihat';
-import { finalTerakhir, jenisFinalBerikut, perubahanSejak, type FinalTerakhir } from './final-terakhir';
+import { finalBerikut, finalTerakhir, perubahanSejak, type FinalTerakhir } from './final-terakhir';
 import { BATAS_RINCIAN, halBelumSelesai, KALIMAT_TIDAK_COCOK, kasusTidakCocok } from './hal-belum-selesai';
 import type { BahanLaporan } from './kontrak';
 import { keadaanLembar } from './lembar-ada';
@@ -17,20 +18,21 @@ import { periksaPermintaan } from './periksa-permintaan';
 /** Reads only. Throws `Galat` for a request that is none, a year without report, and as `muatBuku`. */
 export function bukaLaporan(buku: BukuKerja, hariIni: Tanggal, permintaan: unknown): BahanLaporan {
   const isi = periksaPermintaan('bukaLaporan', permintaan);
-  const { sumber, identitas } = muatLaporan(buku, { hariIni, tahun: isi?.tahun, tanggal: isi?.tanggal as Tanggal | undefined });
+  const { sumber, identitas, kertas } = muatLaporan(buku, { hariIni, tahun: isi?.tahun, tanggal: isi?.tanggal as Tanggal | undefined });
   const { tahunLaporan: tahun, tanggalLaporan: tanggal } = sumber.bahan;
   const berkas = susunBerkasLaporan(sumber, { jenis: { jenis: 'konsep' }, identitas });
   const akanDibuat = daftarLembarLaporan(tahun);
   const lama = bacaSekali(buku);
   const keadaan = keadaanLembar(lama, akanDibuat, hariIni);
   const terakhir = finalTerakhir(lama, tahun);
+  const berikut = finalBerikut(terakhir, (jenis) => susunLembarLaporan(susunBerkasLaporan(sumber, { jenis, identitas }), kertas));
   return {
     tahun, tanggal, akanDibuat,
     lembarAda: keadaan.lembarAda,
     ringkas: ringkas(berkas),
     belumSelesai: halBelumSelesai(berkas.laporan),
-    sebutanFinal: sebutanJenis(jenisFinalBerikut(terakhir)),
-    ...(terakhir && { finalTerakhir: uraiFinal(terakhir, perubahanSejak(lama, terakhir, berkas.daftarSesi)) }),
+    sebutanFinal: sebutanJenis(berikut.jenis),
+    ...(terakhir && { finalTerakhir: { ...uraiFinal(terakhir, perubahanSejak(lama, terakhir, berkas.daftarSesi)), tetap: berikut.tetap } }),
     halanganFinal: halanganFinal(berkas),
     dilihat: susunDilihat(keadaan, sidikBerkas(berkas)),
   };
@@ -52,7 +54,9 @@ export function halanganFinal({ laporan: { pencocokan } }: Pick<BerkasLaporan, '
     'Jalankan Hitung JP lagi; bila tetap berbeda, laporkan kepada pengelola alat.';
 }
 
-function uraiFinal({ jenis, tanggal }: FinalTerakhir, perubahan: PerubahanSesi | undefined): NonNullable<BahanLaporan['finalTerakhir']> {
+type UraianFinal = Omit<NonNullable<BahanLaporan['finalTerakhir']>, 'tetap'>;
+
+function uraiFinal({ jenis, tanggal }: FinalTerakhir, perubahan: PerubahanSesi | undefined): UraianFinal {
   const dasar = { sebutan: sebutanJenis(jenis), tanggal };
   if (!perubahan) return { ...dasar, perubahan: kalimatTakDiketahui(tanggal), rincian: [] };
   const { bertambah, hilang, berubah } = perubahan;

@@ -3,22 +3,28 @@ import type { DaftarSesi } from '../../domain/laporan-pd/daftar-sesi';
 import type { JenisLaporan } from '../../domain/laporan-pd/jenis-laporan';
 import { perubahanSejakFinal, type PerubahanSesi } from '../../domain/laporan-pd/perubahan-sejak-final';
 import type { Tanggal } from '../../istilah/tanggal';
+import type { LembarCetak } from '../../lembar/cetak/lembar-cetak';
 import { adalahSementara } from '../../lembar/cetak/nama-lembar';
+import { rencanaCetak } from '../../lembar/cetak/rencana-cetak';
 import { bacaDaftarSesi } from '../../lembar/laporan/baca-daftar-sesi';
-import { NAMA_LAPORAN } from '../../lembar/laporan/judul-lembar';
+import { daftarLembarLaporan, NAMA_LAPORAN } from '../../lembar/laporan/judul-lembar';
 import type { LembarLama } from './baca-sekali';
 import { jenisTercetak, type JenisTercetak } from './jenis-tercetak';
+import { sidikNilai } from './sidik';
 
 export interface FinalTerakhir extends JenisTercetak {
   /** The sheet of its annex Daftar Sesi; undefined where nobody has it any more. */
   readonly daftarSesi?: string;
   /** Every sheet of a final report of the year, earlier ones too. */
   readonly lembar: readonly string[];
+  /** Fingerprints of the sheets of the last one as they were made, by the titles under which they were. */
+  readonly sidik: ReadonlyMap<string, string>;
 }
 
 interface LembarFinal extends JenisTercetak {
   readonly nama: string;
   readonly asal: string;
+  readonly sidik: string;
 }
 
 /**
@@ -30,18 +36,35 @@ export function finalTerakhir(lama: LembarLama, tahun: number): FinalTerakhir | 
   const terakhir = daftar[0];
   if (!terakhir) return undefined;
   const { jenis, tanggal } = terakhir;
-  const lampiran = daftar.find((satu) => satu.asal === NAMA_LAPORAN.daftarSesi(tahun) && urutan(satu) === urutan(terakhir));
-  return { jenis, tanggal, lembar: daftar.map(({ nama }) => nama), ...(lampiran && { daftarSesi: lampiran.nama }) };
+  const milik = daftar.filter((satu) => urutan(satu) === urutan(terakhir));
+  const lampiran = milik.find(({ asal }) => asal === NAMA_LAPORAN.daftarSesi(tahun));
+  return {
+    jenis, tanggal,
+    lembar: daftar.map(({ nama }) => nama),
+    // The latest comes first in the list, so it is put into the map last.
+    sidik: new Map([...milik].reverse().map(({ asal, sidik }) => [asal, sidik])),
+    ...(lampiran && { daftarSesi: lampiran.nama }),
+  };
 }
 
 /** Final is the first, each correction comes after the one before. */
 const urutan = ({ jenis }: JenisTercetak): number => (jenis.jenis === 'perbaikan' ? jenis.ke : 0);
 
-export const jenisFinalBerikut = (terakhir: FinalTerakhir | undefined): JenisLaporan =>
-  terakhir ? { jenis: 'perbaikan', ke: urutan(terakhir) + 1 } : { jenis: 'final' };
+export interface FinalBerikut {
+  readonly jenis: JenisLaporan;
+  /** It would say exactly what the last one says, and so bears its name: nothing has been corrected. */
+  readonly tetap: boolean;
+}
+
+/** `susun`: the report and its annexes as they would be made now under that name. */
+export function finalBerikut(terakhir: FinalTerakhir | undefined, susun: (jenis: JenisLaporan) => readonly LembarCetak[]): FinalBerikut {
+  if (!terakhir) return { jenis: { jenis: 'final' }, tetap: false };
+  const tetap = susun(terakhir.jenis).every((lembar) => terakhir.sidik.get(lembar.nama) === sidikNilai(rencanaCetak(lembar).nilai));
+  return { tetap, jenis: tetap ? terakhir.jenis : { jenis: 'perbaikan', ke: urutan(terakhir) + 1 } };
+}
 
 function lembarFinal(lama: LembarLama, tahun: number): LembarFinal[] {
-  const asalMungkin = [NAMA_LAPORAN.laporanPd(tahun), NAMA_LAPORAN.daftarSesi(tahun)];
+  const asalMungkin = daftarLembarLaporan(tahun);
   return lama.daftarNama.filter((nama) => !adalahSementara(nama)).flatMap((nama): LembarFinal[] => {
     const milik = lama.tanda().get(nama);
     const asal = milik ? milik.asal : asalMungkin.find((satu) => nama.startsWith(satu));
@@ -49,7 +72,8 @@ function lembarFinal(lama: LembarLama, tahun: number): LembarFinal[] {
     const cetakan = milik
       ? milik.jenis && { jenis: milik.jenis, tanggal: milik.tanggal as Tanggal }
       : jenisTercetak(lama.isi(nama));
-    return cetakan && cetakan.jenis.jenis !== 'konsep' ? [{ ...cetakan, nama, asal }] : [];
+    if (!cetakan || cetakan.jenis.jenis === 'konsep') return [];
+    return [{ ...cetakan, nama, asal, sidik: milik ? milik.sidik : sidikNilai(lama.isi(nama)) }];
   });
 }
 

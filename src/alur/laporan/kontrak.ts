@@ -53,7 +53,7 @@ export interface BahanLaporan {
     readonly sesiPerluPerbaikan: number;
   };
   readonly belumSelesai: readonly HalBelumSelesai[];
-  /** What a final report made now would be called: «Final» or «Perbaikan ke-1». */
+  /** What a final report made now would be called: «Final», «Perbaikan ke-1», or as the last one where it says the same. */
   readonly sebutanFinal: string;
   /** The last final report of the year; absent where there is none. */
   readonly finalTerakhir?: {
@@ -63,6 +63,8 @@ export interface BahanLaporan {
     readonly perubahan: string;
     /** At most 50 sessions, one line each. */
     readonly rincian: readonly string[];
+    /** Made again now it would say exactly the same. */
+    readonly tetap: boolean;
   };
   /** Why no final report can be made now, in one sentence; '' where it can. */
   readonly halanganFinal: string;

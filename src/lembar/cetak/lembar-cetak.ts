@@ -21,6 +21,8 @@ export interface SelCetak {
   readonly sufiks?: string;
   /** Where it differs from the role's own. */
   readonly rata?: Rata;
+  /** Of a heading: whose it is, for tables of contents; nobody sees it on the sheet. */
+  readonly milik?: string;
   /** A bar of a chart; the text of the cell is the same bar drawn with block letters. */
   readonly batang?: Batang;
 }

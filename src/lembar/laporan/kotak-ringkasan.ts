@@ -44,6 +44,7 @@ export function kotakRingkasan(laporan: LaporanPd): Bagian {
         ({ catatan }) => catatan[1],
         () => 'ringkasan catatan',
       ),
+      { sel: [] },
     ],
   };
 }

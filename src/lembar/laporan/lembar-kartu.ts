@@ -3,13 +3,16 @@ import type { BarisKartu, DaftarKartu, Kartu } from '../../domain/kartu/kartu';
 import type { Jenis } from '../../istilah/sesi';
 import { cetakTegak } from '../cetak/kertas';
 import type { Bagian, BarisCetak, LembarCetak } from '../cetak/lembar-cetak';
+import { rupaPeran } from '../cetak/peran';
 import { barisTabel, kepalaTabel, type KolomTabel } from '../cetak/tabel';
+import { tinggiTeks } from '../cetak/tinggi-teks';
 import { hariTanggal } from './hari-tanggal';
 import { NAMA_LAPORAN } from './judul-lembar';
 import { kakiLembar, kertasDari, TITIK_TITIK, type KonteksLembar } from './konteks-lembar';
 
-/** Lines of a card; what is not used is left for handwriting, and never fewer than this many. */
-const GARIS_SEHALAMAN = 24;
+/** Lines that one page holds, and to which a shorter card is filled up by lines left for handwriting. */
+const GARIS_SEHALAMAN = 28;
+const GARIS_TERISI = 24;
 const GARIS_KOSONG = 4;
 /** Pixels: high enough to write in. */
 const TINGGI_GARIS = 28;
@@ -48,22 +51,24 @@ export function lembarKartu(daftar: DaftarKartu, nama: string, konteks: KonteksL
 
 export const namaLembarKartu = (untuk: number | string): string => NAMA_LAPORAN.kartu(untuk);
 
+/** Pages of one card: each is headed as the first, so that no page is without a name when it is taken out of the file. */
 function satuKartu(kartu: Kartu, tahun: number, { identitas }: KonteksLembar, halamanBaru: boolean): Bagian[] {
   const kolom = kolomKartu(kartu.jenis);
   const kepala = kepalaTabel(kolom);
-  const kosong = Math.max(GARIS_KOSONG, GARIS_SEHALAMAN - kartu.baris.length);
-  return [
+  const halaman = bagiHalaman(kartu.baris, lebarMateri(kolom));
+  return halaman.flatMap((baris, i): Bagian[] => [
     {
-      ...(halamanBaru ? { halamanBaru } : {}),
+      ...(halamanBaru || i > 0 ? { halamanBaru: true } : {}),
       baris: [
         // In the column in the middle of the page: a merge for every card would be a call for every card.
         {
           sel: [
             {
               kolom: 3,
-              isi: `KARTU KEGIATAN ${kartu.jenis.toUpperCase()} TAHUN ${tahun}`,
+              isi: `KARTU KEGIATAN ${kartu.jenis.toUpperCase()} TAHUN ${tahun}${halaman.length > 1 ? ` (${i + 1}/${halaman.length})` : ''}`,
               peran: 'judul daftar',
               rata: 'tengah',
+              milik: kartu.nama,
             },
           ],
         },
@@ -80,11 +85,35 @@ function satuKartu(kartu: Kartu, tahun: number, { identitas }: KonteksLembar, ha
       kepala: kepala.length,
       baris: [
         ...kepala,
-        ...kartu.baris.map((satu) => barisTabel(kolom, satu)),
-        ...Array.from({ length: kosong }, barisKosong),
+        ...baris.map((satu) => barisTabel(kolom, satu)),
+        ...(i === halaman.length - 1 ? Array.from({ length: garisKosong(baris, lebarMateri(kolom)) }, barisKosong) : []),
       ],
     },
-  ];
+  ]);
+}
+
+const lebarMateri = (kolom: readonly KolomTabel<BarisKartu>[]): number => kolom[2]?.lebar ?? 0;
+
+/** Lines of the usual height that the row takes. */
+const tinggiGaris = ({ materi }: BarisKartu, lebar: number): number =>
+  Math.ceil(tinggiTeks(materi, lebar, rupaPeran('isi')) / TINGGI_GARIS);
+const jumlahTinggi = (baris: readonly BarisKartu[], lebar: number): number =>
+  baris.reduce((jumlah, satu) => jumlah + tinggiGaris(satu, lebar), 0);
+
+/** At least one page, be it empty. */
+function bagiHalaman(baris: readonly BarisKartu[], lebar: number): readonly (readonly BarisKartu[])[] {
+  const halaman: BarisKartu[][] = [[]];
+  for (const satu of baris) {
+    const akhir = halaman[halaman.length - 1] as BarisKartu[];
+    if (akhir.length > 0 && jumlahTinggi([...akhir, satu], lebar) > GARIS_SEHALAMAN) halaman.push([satu]);
+    else akhir.push(satu);
+  }
+  return halaman;
+}
+
+function garisKosong(baris: readonly BarisKartu[], lebar: number): number {
+  const terpakai = jumlahTinggi(baris, lebar);
+  return Math.max(0, Math.min(GARIS_SEHALAMAN, Math.max(GARIS_TERISI, terpakai + GARIS_KOSONG)) - terpakai);
 }
 
 const identitasKartu = (label: string, isi: string): BarisCetak => ({

@@ -66,7 +66,7 @@ function Sel({ sel, kepala }: { readonly sel: SelTabel; readonly kepala: boolean
 }
 
 /** The bar is a drawing; its figure stands in the cell beside it. */
-function IsiSel({ teks, batang, tajuk }: SelTabel): VNode {
+function IsiSel({ teks, batang, tajuk, milik }: SelTabel): VNode {
   if (batang) {
     const persen = (bagian: number): string => `${(Math.min(1, Math.max(0, bagian)) * 100).toFixed(2)}%`;
     return (
@@ -75,5 +75,7 @@ function IsiSel({ teks, batang, tajuk }: SelTabel): VNode {
       </div>
     );
   }
-  return tajuk === 1 ? <h1>{teks}</h1> : tajuk === 2 ? <h2>{teks}</h2> : <>{teks}</>;
+  // A browser takes into the contents only what it prints, however small.
+  const lanjut = milik ? <span class="milik"> - {milik}</span> : null;
+  return tajuk === 1 ? <h1>{teks}{lanjut}</h1> : tajuk === 2 ? <h2>{teks}</h2> : <>{teks}</>;
 }

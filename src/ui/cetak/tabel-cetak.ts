@@ -13,6 +13,8 @@ export interface SelTabel {
   readonly batang?: Batang;
   /** A heading of this level: the table of contents of a PDF. */
   readonly tajuk?: 1 | 2;
+  /** Follows the heading there, and only there. */
+  readonly milik?: string;
 }
 
 export interface BarisTabel {
@@ -110,6 +112,7 @@ function selTabel(sel: SelCetak, lebar: number): SelTabel {
     peran: sel.peran, teks: sel.batang ? '' : teks, rata: rataSel(sel), lebar, tinggi: sel.tinggi ?? 1,
     ...(sel.batang ? { batang: sel.batang } : {}),
     ...(tajuk ? { tajuk } : {}),
+    ...(sel.milik ? { milik: sel.milik } : {}),
   };
 }
 

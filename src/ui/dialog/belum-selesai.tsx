@@ -1,6 +1,8 @@
 /** What is not finished, each matter with its way to mend it and its single cases folded below. */
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HalBelumSelesai } from '../../alur/laporan/kontrak';
+import { bukaPengaturanDanBantuan } from '../server/buka-dialog';
 
 /** Matters that are mended in the dialog of the settings. */
 const DI_PENGATURAN: ReadonlySet<HalBelumSelesai['hal']> = new Set(['pengaturan-kosong', 'tanggal-berlaku', 'di-luar-bulan']);
@@ -9,11 +11,9 @@ export interface PropertiBelumSelesai {
   readonly daftar: readonly HalBelumSelesai[];
   /** Said where there is nothing. */
   readonly kosong: string;
-  /** Opens the dialog of the settings, which takes the place of this one. */
-  bukaPengaturan(): void;
 }
 
-export function BelumSelesai({ daftar, kosong, bukaPengaturan }: PropertiBelumSelesai): VNode {
+export function BelumSelesai({ daftar, kosong }: PropertiBelumSelesai): VNode {
   if (daftar.length === 0) return <p class="beres"><span aria-hidden="true">✓ </span>{kosong}</p>;
   return (
     <ul class="belum-selesai">
@@ -21,13 +21,28 @@ export function BelumSelesai({ daftar, kosong, bukaPengaturan }: PropertiBelumSe
         <li key={satu.hal} class="note warning">
           <p><strong><span aria-hidden="true">⚠ </span>{satu.kalimat}</strong></p>
           <p>{satu.perbaikan}</p>
-          {DI_PENGATURAN.has(satu.hal) ? (
-            <button type="button" class="link" onClick={bukaPengaturan}>Buka Pengaturan dan bantuan…</button>
-          ) : null}
+          {DI_PENGATURAN.has(satu.hal) ? <BukaPengaturan /> : null}
           <Rincian judul="Rincian" daftar={satu.rincian} selebihnya={satu.selebihnya} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The dialog of the settings takes the place of this one, unless Google does not let it. */
+function BukaPengaturan(): VNode {
+  const [gagal, setGagal] = useState(false);
+  const buka = (): void => {
+    setGagal(false);
+    bukaPengaturanDanBantuan(() => setGagal(true));
+  };
+  return (
+    <>
+      <button type="button" class="link" onClick={buka}>Buka Pengaturan dan bantuan…</button>
+      {gagal ? (
+        <p role="alert">Dialog pengaturan tidak dapat dibuka dari sini. Tutup dialog ini, lalu pilih menu Hitung JP &gt; Pengaturan dan bantuan….</p>
+      ) : null}
+    </>
   );
 }
 

@@ -15,7 +15,6 @@ export interface PropertiKerangka<I, B extends BahanPembuatan, H> {
   readonly sebutan: { readonly buat: string; readonly bekerja: string; readonly memuat: string };
   /** Pixels; the print view asks for more. */
   readonly ukuran: readonly [lebar: number, tinggi: number];
-  readonly dapatBuat?: boolean;
   formulir(bahan: B): ComponentChildren;
   hasil(hasil: H): ComponentChildren;
   /** Buttons beneath the result, the first one blue. */
@@ -96,10 +95,10 @@ function Isi<I, B extends BahanPembuatan, H>(properti: PropertiKerangka<I, B, H>
 }
 
 /** Never taken away while it works: the focus would be lost. */
-function TombolBuat<I, B extends BahanPembuatan, H>({ keadaan: { tahap }, sebutan, dapatBuat = true }: PropertiKerangka<I, B, H>): VNode {
+function TombolBuat<I, B extends BahanPembuatan, H>({ keadaan: { tahap }, sebutan }: PropertiKerangka<I, B, H>): VNode {
   const sibuk = tahap !== 'siap';
   return (
-    <button type="submit" class="action" aria-disabled={sibuk || !dapatBuat} onClick={(kejadian) => { if (!dapatBuat) kejadian.preventDefault(); }}>
+    <button type="submit" class="action" aria-disabled={sibuk}>
       {tahap === 'bekerja' ? 'Sedang dibuat…' : sebutan.buat}
     </button>
   );

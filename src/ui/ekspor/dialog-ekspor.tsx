@@ -8,7 +8,6 @@ import { HasilLembar } from '../dialog/hasil-lembar';
 import { Kerangka } from '../dialog/kerangka';
 import { PilihanRadio, type Pilihan } from '../dialog/pilihan-radio';
 import { usePembuatan } from '../dialog/use-pembuatan';
-import { bukaPengaturanDanBantuan } from '../server/buka-dialog';
 import { PEMBUATAN_EKSPOR } from './pembuatan-ekspor';
 import { unduhTeks } from './unduh';
 
@@ -76,7 +75,6 @@ const AkanDiekspor = ({ bahan: { nama, jumlahBaris, jumlahJp, belumSelesai } }: 
     <BelumSelesai
       daftar={belumSelesai}
       kosong="Semua sudah beres: tidak ada yang perlu diselesaikan lebih dahulu."
-      bukaPengaturan={() => bukaPengaturanDanBantuan(() => undefined)}
     />
   </>
 );

@@ -11,7 +11,6 @@ import { PilihanRadio } from '../dialog/pilihan-radio';
 import { usePembuatan } from '../dialog/use-pembuatan';
 import { susunPencari } from '../isian/cari-orang';
 import { Combobox } from '../isian/combobox';
-import { bukaPengaturanDanBantuan } from '../server/buka-dialog';
 import { untukIsian, type IsianKartu } from './aturan-kartu';
 import { PEMBUATAN_KARTU } from './pembuatan-kartu';
 
@@ -115,7 +114,6 @@ function AkanDicetak({ bahan: { nama, jumlahKartu, jumlahGaris, tanpaKartu, tanp
       <BelumSelesai
         daftar={tanpaKartu}
         kosong={tanpaSesi.length === 0 ? 'Semua kegiatan masuk kartu.' : 'Tidak ada baris yang perlu diperbaiki lebih dahulu.'}
-        bukaPengaturan={() => bukaPengaturanDanBantuan(() => undefined)}
       />
       <Rincian judul="Pegawai tanpa kegiatan" daftar={tanpaSesi} />
     </>

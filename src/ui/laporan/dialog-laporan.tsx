@@ -8,7 +8,6 @@ import { Kerangka } from '../dialog/kerangka';
 import { PilihanRadio } from '../dialog/pilihan-radio';
 import { usePembuatan } from '../dialog/use-pembuatan';
 import { hariIsian, sebutTanggal } from '../isian/tanggal-isian';
-import { bukaPengaturanDanBantuan } from '../server/buka-dialog';
 import { PEMBUATAN_LAPORAN } from './pembuatan-laporan';
 import { sebutRingkas } from './sebut-ringkas';
 
@@ -70,13 +69,15 @@ export function DialogLaporan(): VNode {
   );
 }
 
-const daftarJenis = ({ sebutanFinal, halanganFinal }: BahanLaporan) => [
+const daftarJenis = ({ sebutanFinal, halanganFinal, finalTerakhir }: BahanLaporan) => [
   { nilai: 'konsep', sebutan: 'Konsep', arti: 'Bertanda KONSEP; dapat dibuat berulang kali.' },
   {
     nilai: 'final', sebutan: sebutanFinal, terkunci: halanganFinal !== '',
-    arti: halanganFinal === '' ? 'Untuk ditandatangani; dilindungi dengan peringatan dan dicatat di Riwayat.' : halanganFinal,
+    arti: halanganFinal === '' ? (finalTerakhir?.tetap ? ARTI_TETAP : ARTI_FINAL) : halanganFinal,
   },
 ] as const;
+const ARTI_FINAL = 'Untuk ditandatangani; dilindungi dengan peringatan dan dicatat di Riwayat.';
+const ARTI_TETAP = 'Isinya tidak berubah sejak laporan terakhir: bila dibuat lagi, namanya tetap dan bukan perbaikan.';
 
 function Keadaan({ bahan, cetak }: { readonly bahan: BahanLaporan; readonly cetak: (lembar: readonly string[]) => void }): VNode {
   const { belumSelesai, finalTerakhir, lembarAda } = bahan;
@@ -88,7 +89,6 @@ function Keadaan({ bahan, cetak }: { readonly bahan: BahanLaporan; readonly ceta
       <BelumSelesai
         daftar={belumSelesai}
         kosong="Semua sudah beres: tidak ada yang perlu diselesaikan lebih dahulu."
-        bukaPengaturan={() => bukaPengaturanDanBantuan(() => undefined)}
       />
       <Rincian judul="Lembar yang akan dibuat" daftar={bahan.akanDibuat} />
       {lembarAda.length === 0 ? null : (
@@ -102,9 +102,17 @@ function Keadaan({ bahan, cetak }: { readonly bahan: BahanLaporan; readonly ceta
   );
 }
 
-function FinalTerakhir({ sebutan, tanggal, perubahan, rincian }: NonNullable<BahanLaporan['finalTerakhir']>): VNode {
+function FinalTerakhir({ sebutan, tanggal, perubahan, rincian, tetap }: NonNullable<BahanLaporan['finalTerakhir']>): VNode {
   const hari = sebutTanggal(tanggal.split('-').reverse().join('/'), '') ?? tanggal;
-  if (perubahan === '') return <p class="note">Laporan terakhir: {sebutan}, {hari}. Data tidak berubah sejak itu.</p>;
+  if (perubahan === '') {
+    return (
+      <p class="note">
+        Laporan terakhir: {sebutan}, {hari}. {tetap
+          ? 'Data dan pengaturan tidak berubah sejak itu.'
+          : 'Kegiatan yang dihitung tidak berubah sejak itu; yang berbeda tanggal laporan, pengaturan, atau data lain.'}
+      </p>
+    );
+  }
   return (
     <div class="note warning">
       <p><strong><span aria-hidden="true">⚠ </span>{perubahan}</strong></p>

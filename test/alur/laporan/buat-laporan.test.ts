@@ -201,8 +201,27 @@ describe('from draft to correction', () => {
     expect(teksLembar(buku, 'Riwayat')).toContain('Final, data per 15 Desember 2025');
   });
 
-  it('as long as nothing changes nothing is said', () =>
-    expect(lihat().finalTerakhir).toEqual({ sebutan: 'Final', tanggal: DIPAKAI, perubahan: '', rincian: [] }));
+  it('as long as nothing changes nothing is said, and made again it is no correction', () => {
+    expect(lihat().finalTerakhir).toEqual({ sebutan: 'Final', tanggal: DIPAKAI, perubahan: '', rincian: [], tetap: true });
+    expect(lihat().sebutanFinal).toBe('Final');
+    expect(lihatLaluBuat(buku, { jenis: 'final', bilaAda: 'ganti' })).toMatchObject({
+      sebutan: 'Final', kalimat: expect.stringContaining('bukan perbaikan') as string,
+    });
+    expect(lihat()).toMatchObject({ sebutanFinal: 'Final', finalTerakhir: { tetap: true } });
+  });
+
+  it.each([
+    ['another report date', () => lihat('2025-12-16')],
+    ['a name on the roster', () => {
+      const pegawai = buku.sheetByName('Pegawai') as Sheet;
+      const semula = pegawai.valueAt(3, 2);
+      pegawai.setValue(3, 2, 'Budi Saputra, S.E.');
+      const bahan = lihat();
+      pegawai.setValue(3, 2, semula);
+      return bahan;
+    }],
+  ])('%s makes the next one a correction, though no session changed', (_, lihatLagi) =>
+    expect(lihatLagi()).toMatchObject({ sebutanFinal: 'Perbaikan ke-1', finalTerakhir: { sebutan: 'Final', perubahan: '', tetap: false } }));
 
   it('a draft never takes its place, whatever was agreed to', () => {
     const { lembar } = lihatLaluBuat(buku, { bilaAda: 'ganti' });

@@ -58,6 +58,35 @@ describe('Kartu', () => {
       expect(baris.filter(({ sel }) => sel.every(({ isi }) => isi === '')).length).toBeGreaterThanOrEqual(4);
   });
 
+  /** Rows of each page of a card with this many sessions: lines written, lines left blank. */
+  const sebanyak = (jumlah: number, materi: string): LembarCetak =>
+    kartu(Array.from({ length: jumlah }, (_, i) =>
+      kegiatan(`2025-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + Math.floor(i / 12)).padStart(2, '0')}`, 'Pembimbingan', 'Nasional', { materi })));
+  const halaman = (jumlah: number, materi = 'Materi'): number[][] =>
+    sebanyak(jumlah, materi).bagian.filter(({ kepala }) => kepala).map(({ baris }) => {
+      const isi = baris.slice(1).filter(({ sel }) => sel.some((satu) => satu.isi !== '')).length;
+      return [isi, baris.length - 1 - isi];
+    });
+
+  it.each([
+    [1, [[1, 23]]],
+    [24, [[24, 4]]],
+    [26, [[26, 2]]],
+    [28, [[28, 0]]],
+    [29, [[28, 0], [1, 23]]],
+  ])('of %i sessions has pages of %j lines written and blank', (jumlah, hasil) => expect(halaman(jumlah)).toEqual(hasil));
+
+  it('makes pages of fewer lines where materi take several, and heads and counts each of them', () => {
+    const panjang = 'Penyusunan dokumen perencanaan dan penganggaran perangkat daerah '.repeat(3);
+    const hasil = halaman(24, panjang);
+    expect(hasil.length).toBeGreaterThan(1);
+    expect(hasil.reduce((semua, [isi = 0]) => semua + isi, 0)).toBe(24);
+    const kepala = sebanyak(24, panjang).bagian.filter(({ kepala: ada }) => !ada)
+      .map(({ baris }) => baris.slice(0, 2).flatMap(({ sel }) => sel.map(({ isi }) => isi)));
+    expect(kepala).toEqual(hasil.map((_, i) =>
+      [`KARTU KEGIATAN PEMBIMBINGAN TAHUN 2025 (${i + 1}/${hasil.length})`, 'Nama', expect.stringMatching(/^: \w/)]));
+  });
+
   it('needs no merge, so that a thousand cards cost no more steps than one', () => {
     expect(rencanaCetak(kartu()).gabungan).toEqual([]);
     expect(rencanaCetak(kartu()).bingkai).toHaveLength(1);
