@@ -55,7 +55,7 @@ export function baganLaporan({ ringkasan, bulanan }: LaporanPd): Bagian {
     ),
   ];
   const kanan: Garis[] = [
-    bab(KANAN, 'JP dihitung per bulan (gelap) terhadap ruang menurut batas sebulan (pucat)'),
+    bab(KANAN, 'JP per bulan (gelap) terhadap batas sebulan (pucat)'),
     ...garisBulanan(bulanan),
   ];
   const tinggi = Math.max(kiri.length, kanan.length);

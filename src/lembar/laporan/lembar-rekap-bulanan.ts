@@ -3,7 +3,7 @@ import type { BarisRekap, RekapBulanan } from '../../domain/laporan-pd/rekap-bul
 import type { Jumlah } from '../../domain/jumlah-jp';
 import { DAFTAR_JENIS, type Jenis } from '../../istilah/sesi';
 import { NAMA_BULAN } from '../../istilah/tanggal';
-import type { LembarCetak } from '../cetak/lembar-cetak';
+import type { Bagian, BarisCetak, LembarCetak } from '../cetak/lembar-cetak';
 import type { Peran } from '../cetak/peran';
 import { barisTabel, kepalaTabel, type KolomTabel } from '../cetak/tabel';
 import { NAMA_LAPORAN } from './judul-lembar';
@@ -73,6 +73,20 @@ const garisOrang = (orang: BarisRekap, nomor: number): GarisRekap[] =>
     (garis) => garis.hitungan === 'Dihitung' || sesiDari(setahun(garis), 'Kelebihan') > 0,
   );
 
+/** Where the table goes on to another page, its heading says again whose rows these are. */
+function bagianDiLuar(baris: readonly GarisRekap[]): Bagian[] {
+  const kepala: BarisCetak[] = [
+    { sel: [{ kolom: 1, lebar: 5, isi: 'Di luar tabel laporan', peran: 'bab' }] },
+    ...kepalaTabel(KOLOM_REKAP_BULANAN).map((satu) => ({
+      sel: satu.sel.map((sel, i) => (i === 0 ? { ...sel, isi: 'Urutan' } : sel)),
+    })),
+  ];
+  return [
+    { baris: [{ sel: [] }] },
+    { kepala: kepala.length, baris: [...kepala, ...baris.map((garis) => barisTabel(KOLOM_REKAP_BULANAN, garis))] },
+  ];
+}
+
 export function lembarRekapBulanan({ tahun, baris, diLuarTabel }: RekapBulanan, konteks: KonteksLembar): LembarCetak {
   const kolom = KOLOM_REKAP_BULANAN;
   const diLuar = diLuarTabel.flatMap((orang, i) => garisOrang(orang, i + 1));
@@ -86,21 +100,7 @@ export function lembarRekapBulanan({ tahun, baris, diLuarTabel }: RekapBulanan, 
       kolom,
       baris: baris.flatMap((orang, i) => garisOrang(orang, i + 1)),
       kosong: 'Belum ada PNS yang menjadi peserta pada lembar Pegawai.',
-      tambahan:
-        diLuar.length === 0
-          ? []
-          : [
-              {
-                baris: [
-                  { sel: [] },
-                  { sel: [{ kolom: 1, isi: 'Di luar tabel laporan', peran: 'bab' }] },
-                  ...kepalaTabel(kolom).map((satu) => ({
-                    sel: satu.sel.map((sel, i) => (i === 0 ? { ...sel, isi: 'Urutan' } : sel)),
-                  })),
-                  ...diLuar.map((garis) => barisTabel(kolom, garis)),
-                ],
-              },
-            ],
+      tambahan: diLuar.length === 0 ? [] : bagianDiLuar(diLuar),
     },
     konteks,
   );
