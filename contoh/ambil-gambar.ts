@@ -82,10 +82,47 @@ async function semuaGambar(layar: Layar, penuh: BulanPenuh): Promise<void> {
   await panel.getByRole('button', { name: 'Simpan', exact: true }).click();
   await panel.locator('[aria-invalid=true]').first().waitFor();
   await gambarPanel(halaman, 'catat-sesi-ditolak');
+  await gambarLaporan(layar);
+  await gambarKartu(layar);
   await pilihMenu(halaman, 'Pengaturan dan bantuan…');
   for (const kelompok of ['Perangkat Daerah', 'Bilangan ketentuan']) await dialog.getByText(kelompok, { exact: true }).click();
   await dialog.getByRole('textbox', { name: /sebulan/i }).fill('3');
   await halaman.locator('dialog').screenshot({ path: join(FOLDER, 'pengaturan.png') });
+}
+
+/** The dialog as it opens, and the report as it is printed. */
+async function gambarLaporan({ halaman, dialog }: Layar): Promise<void> {
+  await pilihMenu(halaman, 'Buat laporan PD…');
+  await dialog.getByText('Sebelum laporan dibuat').waitFor();
+  await gambarDialog(halaman, 'laporan-dialog');
+  await dialog.getByRole('button', { name: 'Buat laporan' }).click();
+  await dialog.getByText('Lembar yang dibuat').waitFor();
+  await gambarCetakan({ halaman, dialog }, 'laporan-cetak');
+}
+
+async function gambarKartu({ halaman, dialog }: Layar): Promise<void> {
+  await pilihMenu(halaman, 'Cetak kartu kegiatan…');
+  await dialog.getByLabel('Satu pegawai').check();
+  await dialog.getByLabel('Pegawai', { exact: true }).fill('ratna');
+  await dialog.getByRole('option').first().click();
+  await dialog.getByText(/kartu dengan \d+ kegiatan/).waitFor();
+  await dialog.getByRole('button', { name: 'Buat kartu' }).click();
+  await dialog.getByText('Lembar yang dibuat').waitFor();
+  await gambarCetakan({ halaman, dialog }, 'kartu-cetak');
+}
+
+/** What the print dialog shows of the sheets just made; then the dialog is closed. */
+async function gambarCetakan({ halaman, dialog }: Pick<Layar, 'halaman' | 'dialog'>, nama: string): Promise<void> {
+  await dialog.getByRole('button', { name: 'Cetak…' }).click();
+  await dialog.getByRole('article').first().waitFor();
+  await dialog.getByRole('article').first().scrollIntoViewIfNeeded();
+  await gambarDialog(halaman, nama);
+  await halaman.getByRole('button', { name: 'Tutup panel' }).last().click();
+}
+
+async function gambarDialog(halaman: Page, nama: string): Promise<void> {
+  await halaman.waitForTimeout(TENANG);
+  await halaman.locator('dialog').screenshot({ path: join(FOLDER, `${nama}.png`) });
 }
 
 /** The third Pembimbingan of a month: warned of, then saved as recorded. */

@@ -23,9 +23,9 @@ export function kolomKartu(jenis: Jenis): readonly KolomTabel<BarisKartu>[] {
     jenis === 'Pembimbingan' ? ['Materi Bimbingan', 'Paraf Pembimbing'] : ['Materi Pendampingan', 'Paraf Pendamping'];
   return [
     { judul: 'No.', lebar: 40, isi: ({ nomor }) => nomor, rata: 'tengah' },
-    { judul: 'Hari, Tanggal', lebar: 170, isi: ({ hari }) => hariTanggal(hari) },
+    { judul: 'Hari, Tanggal', lebar: 185, isi: ({ hari }) => hariTanggal(hari) },
     { judul: materi, lebar: 290, isi: ({ materi: isi }) => isi },
-    { judul: paraf, lebar: 210, isi: () => '' },
+    { judul: paraf, lebar: 225, isi: () => '' },
   ];
 }
 
