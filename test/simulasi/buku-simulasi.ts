@@ -18,7 +18,7 @@ export const TANDA_ALAT = 'Kolom Hitung JP';
 export const JUDUL_GANTI = 'Judul lain';
 
 /** Two people whose NIPs differ in the last digits only. */
-const NIP = ['198501012010011001', '198501012010011002', '199002022015032002', '197006151995032001'] as const;
+export const NIP = ['198501012010011001', '198501012010011002', '199002022015032002', '197006151995032001'] as const;
 const ATASAN = NIP[3];
 const PETAK = { maxRows: 40, maxColumns: 34 };
 

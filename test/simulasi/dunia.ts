@@ -3,13 +3,14 @@ import type { Acak } from '../../contoh/acak';
 import type { Runtime } from '../../src/lokal/apps-script/runtime';
 import type { Workbook } from '../../src/lokal/buku/workbook';
 import { salinBuku } from './salin-buku';
+import type { Tindakan } from './tindakan';
 
 export interface Dunia {
   readonly buku: Workbook;
   /** The same workbook without the tool: every deed of a person is done in both. Never changed in place. */
   bayangan: Workbook;
   readonly runtime: Runtime;
-  readonly fungsi: string;
+  readonly tindakan: Tindakan;
   readonly acak: Acak;
   /** The sheet that the run asked for last. */
   lembarKini: string;

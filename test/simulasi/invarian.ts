@@ -4,7 +4,8 @@ import type { Workbook } from '../../src/lokal/buku/workbook';
 import { formatCell } from '../../src/lokal/buku/a1';
 import { JUDUL_GANTI, PENANDA, TANDA_ALAT, TANDA_JUMLAH, nomorKolom } from './buku-simulasi';
 import type { Dunia } from './dunia';
-import { isiSel } from './salin-buku';
+import type { Tindakan } from './tindakan';
+import { LEMBAR_ALAT, isiSel } from './salin-buku';
 
 const ID_BARU = /^S-\d{6}$/;
 
@@ -29,21 +30,22 @@ export function tabelAlat(buku: Workbook, daftarNama?: readonly string[]): Reado
   return tabel;
 }
 
-/** Lines are added to the one by every run, the other holds what the last run replaced; nobody types there. */
-const LEMBAR_ALAT: readonly string[] = ['Riwayat', 'Cadangan Hitung JP'];
-
 /** Every cell, formula and header note of people is as it is in the shadow, in its very place. */
-export function ketikanHilang({ bayangan, buku, riwayat }: Dunia): string[] {
+export function ketikanHilang({ bayangan, buku, riwayat, tindakan }: Dunia): string[] {
   const idDiisi = barisPerluId(riwayat);
-  return bayangan.sheets.filter(({ name }) => !LEMBAR_ALAT.includes(name)).flatMap((dulu) => {
+  return bayangan.sheets.filter((satu) => !LEMBAR_ALAT.includes(satu.name) || satu.valueAt(1, 1) === 'milik orang').flatMap((dulu) => {
     const kini = buku.sheetById(dulu.id);
     if (!kini) return [`lembar ${dulu.name} hilang`];
     const salah: string[] = [];
-    const [tinggi, lebar] = [Math.max(dulu.lastRow(), kini.lastRow()), Math.max(dulu.lastColumn(), kini.lastColumn())];
-    for (let b = 1; b <= tinggi; b++) {
+    const lebar = Math.max(dulu.lastColumn(), kini.lastColumn());
+    const [barisDulu, barisKini] = [barisOrang(dulu, tindakan), barisOrang(kini, tindakan)];
+    for (let i = 0; i < Math.max(barisDulu.length, barisKini.length); i++) {
+      const [bDulu, b] = [barisDulu[i] ?? dulu.lastRow() + i + 1, barisKini[i] ?? kini.lastRow() + i + 1];
       for (let k = 1; k <= lebar; k++) {
-        const [harus, ada] = [isiSel(dulu, b, k), isiSel(kini, b, k)];
+        const [harus, ada] = [isiSel(dulu, bDulu, k), isiSel(kini, b, k)];
         if (harus === ada || String(harus).includes('#REF!') || bolehDitulis({ dulu, kini, b, k }, harus, ada, idDiisi)) continue;
+        if (tindakan.barisAlat && tanpaNomor(harus) === tanpaNomor(ada)) continue;
+        if (tindakan.nilaiAlat?.(ada)) continue;
         salah.push(`${kini.name}!${formatCell(b, k)}: "${String(harus)}" menjadi "${String(ada)}"`);
       }
     }
@@ -53,6 +55,17 @@ export function ketikanHilang({ bayangan, buku, riwayat }: Dunia): string[] {
     return salah;
   });
 }
+
+/** Row numbers; where the tool adds rows of its own, without these and without blank ones. */
+function barisOrang(sheet: Sheet, { barisAlat }: Tindakan): number[] {
+  const semua = Array.from({ length: sheet.lastRow() }, (_, b) => b + 1);
+  if (!barisAlat || !sheet.name.startsWith('Sesi')) return semua;
+  const terisi = (b: number): boolean => Array.from({ length: sheet.lastColumn() }, (_, k) => isiSel(sheet, b, k + 1)).some((isi) => isi !== '');
+  return semua.filter((b) => b === 1 || (terisi(b) && !barisAlat(sheet, b)));
+}
+
+/** A formula wherever rows were put in above it. */
+const tanpaNomor = (isi: unknown): unknown => (typeof isi === 'string' && isi.startsWith('=') ? isi.replace(/\d+/g, '#') : isi);
 
 interface Tempat {
   readonly dulu: Sheet;

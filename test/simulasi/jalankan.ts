@@ -26,3 +26,11 @@ export function akhirRun(outcome: Outcome): string {
   const { status, kode } = outcome.value as { status: string; kode?: string };
   return kode ?? status;
 }
+
+/** The sentence that staff read. */
+export function pesanRun(outcome: Outcome): string {
+  if (outcome.kind === 'exception' || outcome.kind === 'not-emulated') return JSON.stringify(outcome.failure).slice(0, 400);
+  if (outcome.kind !== 'value') return outcome.kind;
+  const { isi, kalimat } = outcome.value as { isi?: { kalimat?: string }; kalimat?: string };
+  return isi?.kalimat ?? kalimat ?? outcome.screen.toasts.map(({ message }) => message).join(' ');
+}

@@ -11,6 +11,7 @@ import type { Sheet } from '../../src/lokal/buku/sheet';
 import { columnLetters } from '../../src/lokal/buku/a1';
 import { JUDUL_GANTI, PENANDA, TANDA_ALAT, TANDA_JUMLAH, nomorKolom } from './buku-simulasi';
 import { sebagaiOrang, type Dunia } from './dunia';
+import { akhirRun } from './jalankan';
 import { isiSel } from './salin-buku';
 
 export interface Peristiwa {
@@ -38,6 +39,12 @@ const barisData = (sheet: Sheet, saring: (penanda: string) => boolean = () => tr
   return Array.from({ length: Math.max(sheet.lastRow() - 1, 0) }, (_, i) => i + 2)
     .filter((baris) => saring(String(isiSel(sheet, baris, kolom))));
 };
+/** Where the tool puts rows of its own above a total, this and what lies below it has another number then. */
+const barisAkhir = (sheet: Sheet, { tindakan }: Dunia): number => {
+  const akhir = sheet.lastRow();
+  const jumlah = String(isiSel(sheet, akhir, nomorKolom(sheet, PENANDA))).startsWith(TANDA_JUMLAH);
+  return tindakan.barisAlat && sheet.name === 'Sesi' && jumlah ? akhir - 1 : akhir;
+};
 const adalahData = (penanda: string): boolean => penanda !== '' && !penanda.startsWith(TANDA_JUMLAH);
 const kolomMana = (sheet: Sheet, alat: boolean): number[] =>
   Array.from({ length: sheet.lastColumn() }, (_, k) => k + 1)
@@ -62,18 +69,19 @@ const padaLembar = (
 const sel = (baris: number, kolom: number): string => `${columnLetters(kolom)}${baris}`;
 
 const ORANG: readonly Peristiwa[] = [
-  padaLembar('menyisipkan baris', (sheet, { acak }) => {
-    const [baris, jumlah] = [acak.bulat(2, Math.max(sheet.lastRow(), 2)), acak.bulat(1, 2)];
+  padaLembar('menyisipkan baris', (sheet, dunia) => {
+    const { acak } = dunia;
+    const [baris, jumlah] = [acak.bulat(2, Math.max(barisAkhir(sheet, dunia), 2)), acak.bulat(1, 2)];
     return [`${jumlah} di atas ${baris}`, (buku, nama) => userInsertRows(buku, nama, baris, jumlah)];
   }),
-  padaLembar('menghapus baris', (sheet, { acak }) => {
-    const calon = barisData(sheet);
+  padaLembar('menghapus baris', (sheet, dunia) => {
+    const calon = barisData(sheet).filter((baris) => baris <= barisAkhir(sheet, dunia));
     if (calon.length < 2) return undefined;
-    const baris = acak.pilih(calon);
+    const baris = dunia.acak.pilih(calon);
     return [String(baris), (buku, nama) => userDeleteRows(buku, nama, baris)];
   }),
-  padaLembar('mengurutkan', (sheet) => {
-    const [akhir, kolom] = [sheet.lastRow(), nomorKolom(sheet, PENANDA)];
+  padaLembar('mengurutkan', (sheet, dunia) => {
+    const [akhir, kolom] = [barisAkhir(sheet, dunia), nomorKolom(sheet, PENANDA)];
     if (akhir < 3 || kolom === 0) return undefined;
     const naik = String(isiSel(sheet, 2, kolom)) > String(isiSel(sheet, akhir, kolom));
     return [naik ? 'naik' : 'turun', (buku, nama) =>
@@ -97,7 +105,7 @@ const ORANG: readonly Peristiwa[] = [
     return [`${sel(baris, kolom)} = ${teks}`, (buku, nama) => void userEdit(buku, nama, sel(baris, kolom), teks)];
   }),
   padaLembar('mengetik di sel alat', (sheet, dunia) => {
-    const [baris, kolom] = [barisData(sheet, (tanda) => tanda !== ''), kolomMana(sheet, true)];
+    const [baris, kolom] = [barisData(sheet, (tanda) => tanda !== '').filter((b) => b <= barisAkhir(sheet, dunia)), kolomMana(sheet, true)];
     if (baris.length === 0 || kolom.length === 0) return undefined;
     const [b, k] = [dunia.acak.pilih(baris), dunia.acak.pilih(kolom)];
     const kunci = kunciSel(sheet, b, String(sheet.valueAt(1, k)));
@@ -167,7 +175,7 @@ const ORANG: readonly Peristiwa[] = [
     nama: 'membuat lembar bernama sama',
     mengubah: 'nama lembar',
     terjadi: (dunia) => {
-      const nama = ['Hasil Pemeriksaan', 'Acuan', 'Hari Libur', 'Standar Kompetensi']
+      const nama = ['Hasil Pemeriksaan', 'Acuan', 'Hari Libur', 'Standar Kompetensi', 'Riwayat', 'Cadangan Hitung JP', 'Laporan PD 2025']
         .filter((satu) => !dunia.buku.sheetByName(satu) && !dunia.bayangan.sheetByName(satu));
       if (nama.length === 0) return;
       const satu = dunia.acak.pilih(nama);
@@ -182,9 +190,8 @@ const PLATFORM: readonly Peristiwa[] = [
   {
     nama: 'menjalankan menu yang sama',
     mengubah: 'pelaksanaan',
-    terjadi: ({ runtime, fungsi, jejak }) => {
-      const { kind } = runtime.execute(fungsi, [], { trigger: 'menu', betweenCalls: () => undefined });
-      jejak.push(`menu yang sama: ${kind}`);
+    terjadi: ({ runtime, tindakan, jejak }) => {
+      jejak.push(`menu yang sama: ${akhirRun((tindakan.jalanOrangLain ?? tindakan.jalan)(runtime))}`);
     },
   },
   {
@@ -198,10 +205,9 @@ const PLATFORM: readonly Peristiwa[] = [
   {
     nama: 'kunci hilang, lalu menu yang sama',
     mengubah: 'sel',
-    terjadi: ({ runtime, fungsi, jejak }) => {
+    terjadi: ({ runtime, tindakan, jejak }) => {
       runtime.state.lockHolders.clear();
-      const { kind } = runtime.execute(fungsi, [], { trigger: 'menu', betweenCalls: () => undefined });
-      jejak.push(`kunci hilang, menu yang sama: ${kind}`);
+      jejak.push(`kunci hilang, menu yang sama: ${akhirRun((tindakan.jalanOrangLain ?? tindakan.jalan)(runtime))}`);
     },
   },
   ...TRANSIENT.map((kalimat, i): Peristiwa => ({

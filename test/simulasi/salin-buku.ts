@@ -35,10 +35,14 @@ export function salinBuku(buku: Workbook): Workbook {
 export const isiSel = (sheet: Sheet, baris: number, kolom: number): unknown =>
   sheet.formulaAt(baris, kolom) || (sheet.valueAt(baris, kolom) ?? '');
 
-/** Cells, formulas, notes and names of all sheets. */
+/** Lines are added to the one by every run, the other holds what the last run replaced; nobody types there. */
+export const LEMBAR_ALAT: readonly string[] = ['Riwayat', 'Cadangan Hitung JP'];
+
+/** Cells, formulas, notes and names of all sheets but `LEMBAR_ALAT`. */
 export function sidikBuku(buku: Workbook): string {
   const teks: string[] = [];
   for (const sheet of buku.sheets) {
+    if (LEMBAR_ALAT.includes(sheet.name)) continue;
     teks.push(`\n# ${sheet.id} ${sheet.name} ${sheet.maxRows} ${sheet.filter === null}`);
     const catat = (tanda: string) => (isi: unknown, b: number, k: number): void => void teks.push(`${tanda}${b},${k}=${typeof isi}${String(isi)}`);
     // What a formula shows is no content of its own.

@@ -1,28 +1,87 @@
 /** The deeds that are simulated, as a table: what is run, on which workbook, and what must hold when it was run again. */
+import type { BetweenCalls } from '../../src/lokal/apps-script/gate';
+import type { Project } from '../../src/lokal/apps-script/project';
+import type { Outcome } from '../../src/lokal/apps-script/outcome';
+import type { Runtime } from '../../src/lokal/apps-script/runtime';
+import type { Sheet } from '../../src/lokal/buku/sheet';
 import type { Workbook } from '../../src/lokal/buku/workbook';
 import { bukuMentah, bukuTerpakai } from './buku-simulasi';
+import type { Dunia } from './dunia';
+import { daftarTerpotong } from './invarian';
 import { bandingkanHasil, bandingkanHitungan, bandingkanLembar } from './invarian-akhir';
-import { jalankan } from './jalankan';
+import { jalankan, runtimeBuku } from './jalankan';
+
+/** What stands before the deed: the workbook, and what the tool remembers beside it. */
+export interface Keadaan {
+  readonly buku: Workbook;
+  readonly ingatan: ReadonlyMap<string, string>;
+}
+
+/** A run of the deed by one person; `betweenCalls` sees the calls of the run that matters. */
+export type Jalan = (runtime: Runtime, betweenCalls?: BetweenCalls) => Outcome;
 
 export interface Tindakan {
   readonly nama: string;
-  /** The function behind the menu item. */
-  readonly fungsi: string;
-  awal(): Workbook;
+  awal(): Keadaan;
+  readonly jalan: Jalan;
+  /** The same deed by somebody else in between; default: the very same. */
+  readonly jalanOrangLain?: Jalan;
   /** In a short run each event gets every n-th boundary only: deeds of people, faults of the platform. */
   readonly giliran: { readonly orang: number; readonly platform: number };
+  /** What the line in Riwayat calls it; absent where there is none. */
+  readonly tindakanRiwayat?: string;
+  /**
+   * What is wrong right after the disturbed run, apart from cells people typed and results on wrong rows.
+   *
+   * @param akhir as `akhirRun` says
+   * @param rujukan one undisturbed run on each state people made
+   */
+  seketika?(dunia: Dunia, akhir: string, rujukan: () => readonly Workbook[]): string[];
+  /** Whether every T cell is blank, as it was, or what an undisturbed run writes there; else `seketika` sees to it. */
+  readonly hasilDariRujukan: boolean;
   /** What differs after the disturbed run and another one, from one undisturbed run on what people left. */
-  banding(buku: Workbook, rujukan: Workbook): string[];
+  banding(dunia: Dunia, rujukan: Workbook, akhirPertama: string): string[];
+  /** Whether nobody runs it again once it said that it is done. */
+  readonly sekaliSaja?: true;
+  /** How the second run may end; default: as the undisturbed one does. */
+  akhirDiulang?(dunia: Dunia, akhirRujukan: string): readonly string[];
+  /** Whether a row of Sesi was added by the tool; then the others are compared without it. */
+  readonly barisAlat?: (sheet: Sheet, baris: number) => boolean;
+  /** Whether the deed itself changes cells of people to this. */
+  readonly nilaiAlat?: (isi: unknown) => boolean;
+  /** Whether it takes up what another run left in Cadangan Hitung JP. */
+  readonly bacaCadangan?: true;
 }
 
-const terpakai = (): Workbook => bukuTerpakai((buku) => void jalankan(buku, 'siapkanBukuKerja'));
+export const lewatMenu = (fungsi: string): Jalan => (runtime, betweenCalls) =>
+  runtime.execute(fungsi, [], { trigger: 'menu', betweenCalls: betweenCalls ?? (() => undefined) });
+
+export const tanpaIngatan = (buku: Workbook): Keadaan => ({ buku, ingatan: new Map() });
+
+/** As a runtime leaves it. */
+export const keadaanSesudah = (runtime: Runtime, buku: Workbook): Keadaan => ({ buku, ingatan: new Map(runtime.state.properties.document) });
+
+export function runtimeKeadaan({ buku, ingatan }: Keadaan, proyek?: Project): Runtime {
+  const runtime = runtimeBuku(buku, proyek);
+  for (const [kunci, isi] of ingatan) runtime.state.properties.document.set(kunci, isi);
+  return runtime;
+}
+
+export const bukuDipakai = (): Workbook => bukuTerpakai((buku) => void jalankan(buku, 'siapkanBukuKerja'));
+const terpakai = (): Keadaan => tanpaIngatan(bukuDipakai());
 
 export const tindakanHitung: Tindakan = {
-  nama: 'hitung', fungsi: 'hitungJp', awal: terpakai, giliran: { orang: 3, platform: 10 }, banding: bandingkanHitungan,
+  nama: 'hitung', jalan: lewatMenu('hitungJp'), awal: terpakai, giliran: { orang: 4, platform: 12 },
+  tindakanRiwayat: 'Hitung JP', hasilDariRujukan: true, seketika: ({ buku }, akhir) => daftarTerpotong(buku, akhir === 'selesai'),
+  banding: ({ buku }, rujukan) => bandingkanHitungan(buku, rujukan),
 };
 
-/** A further deed is a further line. */
-export const DAFTAR_TINDAKAN_LAIN: readonly Tindakan[] = [
-  { nama: 'periksa', fungsi: 'periksaData', awal: terpakai, giliran: { orang: 4, platform: 10 }, banding: bandingkanHasil },
-  { nama: 'siapkan', fungsi: 'siapkanBukuKerja', awal: bukuMentah, giliran: { orang: 50, platform: 60 }, banding: bandingkanLembar },
-];
+export const tindakanPeriksa: Tindakan = {
+  nama: 'periksa', jalan: lewatMenu('periksaData'), awal: terpakai, giliran: { orang: 8, platform: 16 },
+  hasilDariRujukan: true, seketika: ({ buku }, akhir) => daftarTerpotong(buku, akhir === 'selesai'), banding: ({ buku }, rujukan) => bandingkanHasil(buku, rujukan),
+};
+
+export const tindakanSiapkan: Tindakan = {
+  nama: 'siapkan', jalan: lewatMenu('siapkanBukuKerja'), awal: () => tanpaIngatan(bukuMentah()), giliran: { orang: 80, platform: 120 },
+  tindakanRiwayat: 'Siapkan buku kerja', hasilDariRujukan: true, banding: ({ buku }, rujukan) => bandingkanLembar(buku, rujukan),
+};
