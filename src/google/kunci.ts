@@ -18,9 +18,26 @@ export function denganKunci<T>(kerja: () => T): T {
   }
   try {
     const hasil = kerja();
-    SpreadsheetApp.flush();
+    tuntaskan();
     return hasil;
   } finally {
+    lepaskan(kunci);
+  }
+}
+
+/** Tried twice: what is done by now must not look like a failure because the service stumbled over nothing (L-10). */
+function tuntaskan(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    SpreadsheetApp.flush();
+  }
+}
+
+function lepaskan(kunci: GoogleAppsScript.Lock.Lock): void {
+  try {
     kunci.releaseLock();
+  } catch {
+    // It goes by itself when the run ends, which is now (L-02).
   }
 }

@@ -14,6 +14,7 @@ const RAGAM = 3;
 /** One event each; which boundaries an event gets in a short run differs from event to event. */
 export const daftarKasus = (tindakan: Tindakan, panggilan: readonly CallInfo[]): Kasus[] =>
   DAFTAR_PERISTIWA.flatMap((peristiwa, ke) => {
+    if (tindakan.tidakTerjaga?.includes(peristiwa.nama)) return [];
     const giliran = PENUH ? 1 : tindakan.giliran[peristiwa.mengubah === 'pelaksanaan' ? 'platform' : 'orang'];
     return batasBerbeda(panggilan, peristiwa.mengubah).filter((_, i) => (i + ke) % giliran === 0).map((batas, i) => ({
       tindakan, kejadian: [{ batas, peristiwa }], benih: ke * RAGAM + (i % RAGAM),

@@ -5,7 +5,7 @@ import type { Sheet } from '../../src/lokal/buku/sheet';
 import { deleteLines } from '../../src/lokal/buku/sheet-structure';
 import type { Workbook } from '../../src/lokal/buku/workbook';
 import { isianSesi } from '../pembangun/panel';
-import { NIP, PENANDA, nomorKolom } from './buku-simulasi';
+import { JUDUL_GANTI, NIP, PENANDA, nomorKolom } from './buku-simulasi';
 import type { Dunia } from './dunia';
 import { runtimeBuku } from './jalankan';
 import { isiSel, salinBuku } from './salin-buku';
@@ -42,7 +42,7 @@ function pesertaUtuh(sheet: Sheet, b: number, materi: string): string {
   const utuh = Object.entries(SEL).every(([judul, isi]) =>
     nomorKolom(sheet, judul) === 0 || sel(judul) === (judul === 'Materi' ? materi : isi));
   const id = nomorKolom(sheet, 'ID Sesi') === 0 || /^S-\d{6}$/.test(sel('ID Sesi'));
-  return utuh && id ? sel('NIP Peserta') : '';
+  return utuh && id ? sel('NIP Peserta') || sel(JUDUL_GANTI) : '';
 }
 
 const pesertaDengan = (buku: Workbook, materi: string): string[] =>
@@ -61,15 +61,19 @@ function tersimpanSekali({ buku, jejak }: Dunia): string[] {
   ];
 }
 
+/** Nothing can be taken back where every write is refused from some moment on, or the sheet has another name. */
+const terhalang = ({ jejak }: Dunia): boolean => jejak.some((satu) => /^semua tulisan ditolak|^mengganti nama lembar Sesi/.test(satu));
+
 /** Done: once. Refused: not at all. Killed in between: at most the rows of this save, unfinished ones too. */
 function keadaanSimpan(dunia: Dunia, akhir: string): string[] {
   if (akhir === 'selesai') return tersimpanSekali(dunia);
   const sisa = daftarBarisSimpan(dunia.buku).length - (dunia.jejak.some((satu) => satu.endsWith('menu yang sama: selesai')) ? 1 : 0);
-  const boleh = akhir === 'killed' ? PESERTA.length : 0;
+  const boleh = akhir === 'killed' || terhalang(dunia) ? PESERTA.length : 0;
   return sisa > boleh ? [`tidak tersimpan (${akhir}), tetapi ${sisa} baris tertulis`] : [];
 }
 
 const dasar = {
+  tidakTerjaga: ['kunci hilang, lalu menu yang sama', 'menambah baris di akhir'],
   sekaliSaja: true, hasilDariRujukan: true, barisAlat: barisSimpan, jalan: simpanDua,
   jalanOrangLain: simpan({ peserta: [NIP[2]], isian: ISIAN_LAIN }), seketika: keadaanSimpan,
   // What a kill left whole is refused as a copy of itself.
@@ -81,7 +85,7 @@ const dasar = {
 } as const;
 
 export const tindakanSimpan: Tindakan = {
-  ...dasar, nama: 'simpan di atas jumlah', awal: () => tanpaIngatan(bukuDipakai()), giliran: { orang: 2, platform: 4 },
+  ...dasar, nama: 'simpan di atas jumlah', awal: () => tanpaIngatan(bukuDipakai()), giliran: { orang: 4, platform: 8 },
 };
 
 export function bukuTanpaJumlahAkhir(): Workbook {
@@ -92,7 +96,7 @@ export function bukuTanpaJumlahAkhir(): Workbook {
 }
 
 export const tindakanSimpanAkhir: Tindakan = {
-  ...dasar, nama: 'simpan di akhir', awal: () => tanpaIngatan(bukuTanpaJumlahAkhir()), giliran: { orang: 2, platform: 4 },
+  ...dasar, nama: 'simpan di akhir', awal: () => tanpaIngatan(bukuTanpaJumlahAkhir()), giliran: { orang: 4, platform: 8 },
 };
 
 const UBAHAN = { materi: 'SIM ubah', evaluasi: 'SIM cukup', bukti: 'SIM gambar' };
@@ -117,7 +121,8 @@ const barisUbah = (sheet: Sheet): number =>
   Array.from({ length: sheet.lastRow() }, (_, i) => i + 1).find((b) => isiSel(sheet, b, nomorKolom(sheet, PENANDA)) === 'S1') ?? 0;
 
 /** All cells of the change or none of them, in the row of that session only, and where people left them alone. */
-function keadaanUbah({ buku, bayangan, jejak }: Dunia, akhir: string): string[] {
+function keadaanUbah(dunia: Dunia, akhir: string): string[] {
+  const { buku, bayangan, jejak } = dunia;
   return buku.sheets.filter(({ name }) => name.startsWith('Sesi')).flatMap((sheet) => {
     const [baris, dulu] = [barisUbah(sheet), bayangan.sheetById(sheet.id) as Sheet];
     const salah: string[] = [];
@@ -130,7 +135,7 @@ function keadaanUbah({ buku, bayangan, jejak }: Dunia, akhir: string): string[] 
     for (const [bidang, isi] of Object.entries(UBAHAN)) {
       const judul = bidang.charAt(0).toUpperCase() + bidang.slice(1);
       const kolom = nomorKolom(sheet, judul);
-      if (baris === 0 || kolom === 0 || akhir === 'killed') continue;
+      if (baris === 0 || kolom === 0 || akhir === 'killed' || (akhir !== 'selesai' && terhalang(dunia))) continue;
       const [ada, ketikan] = [isiSel(sheet, baris, kolom), isiSel(dulu, barisUbah(dulu), nomorKolom(dulu, judul))];
       const boleh = akhir === 'selesai' ? [isi, ...(ketikan === ({ materi: 'Materi satu', bukti: 'foto', evaluasi: '' })[bidang] ? [] : [ketikan])] : [ketikan];
       if (!boleh.includes(ada) && !(lain && String(ada).startsWith('SIM '))) salah.push(`${judul} (${akhir}): ${String(ada)}; boleh ${boleh.join(' | ')}`);
@@ -141,7 +146,7 @@ function keadaanUbah({ buku, bayangan, jejak }: Dunia, akhir: string): string[] 
 
 export const tindakanUbah: Tindakan = {
   nama: 'ubah sesi', awal: () => tanpaIngatan(bukuDipakai()), jalan: ubah(UBAHAN), jalanOrangLain: ubah({ materi: 'SIM lain' }),
-  giliran: { orang: 2, platform: 4 }, sekaliSaja: true, hasilDariRujukan: true, seketika: keadaanUbah,
+  giliran: { orang: 4, platform: 8 }, sekaliSaja: true, hasilDariRujukan: true, seketika: keadaanUbah,
   nilaiAlat: (isi) => String(isi).startsWith('SIM '),
   akhirDiulang: (_, akhir) => [akhir, 'isian-berubah'], banding: () => [],
 };

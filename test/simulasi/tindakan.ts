@@ -49,6 +49,8 @@ export interface Tindakan {
   readonly barisAlat?: (sheet: Sheet, baris: number) => boolean;
   /** Whether the deed itself changes cells of people to this. */
   readonly nilaiAlat?: (isi: unknown) => boolean;
+  /** Events that it does not withstand, by name; each is told in the decision record. */
+  readonly tidakTerjaga?: readonly string[];
   /** Whether it takes up what another run left in Cadangan Hitung JP. */
   readonly bacaCadangan?: true;
 }
@@ -59,7 +61,8 @@ export const lewatMenu = (fungsi: string): Jalan => (runtime, betweenCalls) =>
 export const tanpaIngatan = (buku: Workbook): Keadaan => ({ buku, ingatan: new Map() });
 
 /** As a runtime leaves it. */
-export const keadaanSesudah = (runtime: Runtime, buku: Workbook): Keadaan => ({ buku, ingatan: new Map(runtime.state.properties.document) });
+export const keadaanSesudah = (runtime: Runtime, buku: Workbook): Keadaan =>
+  ({ buku, ingatan: new Map(runtime.state.properties.document) });
 
 export function runtimeKeadaan({ buku, ingatan }: Keadaan, proyek?: Project): Runtime {
   const runtime = runtimeBuku(buku, proyek);
@@ -71,17 +74,17 @@ export const bukuDipakai = (): Workbook => bukuTerpakai((buku) => void jalankan(
 const terpakai = (): Keadaan => tanpaIngatan(bukuDipakai());
 
 export const tindakanHitung: Tindakan = {
-  nama: 'hitung', jalan: lewatMenu('hitungJp'), awal: terpakai, giliran: { orang: 4, platform: 12 },
+  nama: 'hitung', jalan: lewatMenu('hitungJp'), awal: terpakai, giliran: { orang: 6, platform: 18 },
   tindakanRiwayat: 'Hitung JP', hasilDariRujukan: true, seketika: ({ buku }, akhir) => daftarTerpotong(buku, akhir === 'selesai'),
   banding: ({ buku }, rujukan) => bandingkanHitungan(buku, rujukan),
 };
 
 export const tindakanPeriksa: Tindakan = {
-  nama: 'periksa', jalan: lewatMenu('periksaData'), awal: terpakai, giliran: { orang: 8, platform: 16 },
+  nama: 'periksa', jalan: lewatMenu('periksaData'), awal: terpakai, giliran: { orang: 9, platform: 20 },
   hasilDariRujukan: true, seketika: ({ buku }, akhir) => daftarTerpotong(buku, akhir === 'selesai'), banding: ({ buku }, rujukan) => bandingkanHasil(buku, rujukan),
 };
 
 export const tindakanSiapkan: Tindakan = {
-  nama: 'siapkan', jalan: lewatMenu('siapkanBukuKerja'), awal: () => tanpaIngatan(bukuMentah()), giliran: { orang: 80, platform: 120 },
+  nama: 'siapkan', jalan: lewatMenu('siapkanBukuKerja'), awal: () => tanpaIngatan(bukuMentah()), giliran: { orang: 150, platform: 200 },
   tindakanRiwayat: 'Siapkan buku kerja', hasilDariRujukan: true, banding: ({ buku }, rujukan) => bandingkanLembar(buku, rujukan),
 };

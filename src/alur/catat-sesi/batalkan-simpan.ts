@@ -59,7 +59,7 @@ function hapus(buku: BukuKerja, { sesi, bahan }: CatatTermuat, daftar: readonly 
 function kembalikan(buku: BukuKerja, { sesi, bahan }: CatatTermuat, kini: BarisSesi, sebelum: SelBaris): HasilBatal {
   const { baris } = kini;
   const sel = Object.fromEntries(Object.entries(sebelum).filter(([judul]) => sesi.kolom(judul as KolomSesi) !== undefined)) as SelBaris;
-  if (Object.keys(sel).length > 0) tulisUbahan(buku, sesi, baris, sel);
+  if (Object.keys(sel).length > 0) tulisUbahan(buku, sesi, kini, sel);
   const semula = bacaBarisSesi(baris, (judul) => sel[judul as KolomSesi] ?? sesi.sel(baris, judul));
   const lain = sesi.daftar.filter((satu) => satu.baris !== baris);
   return {

@@ -10,5 +10,7 @@ export function denganKolomId(buku: BukuKerja, lembar: LembarSesi): LembarSesi {
   const nomor = (lembar.isi.nilai[0]?.length ?? 0) + 1;
   buku.sediakanKolom(lembar.nama, nomor);
   buku.tulis(lembar.nama, { baris: 1, kolom: nomor, nilai: [[JUDUL_ID]] });
-  return { ...lembar, kolom: (judul) => (judul === JUDUL_ID ? nomor : lembar.kolom(judul)) };
+  const [judul = [], ...baris] = lembar.isi.nilai;
+  const isi = { ...lembar.isi, nilai: [[...judul, JUDUL_ID], ...baris] };
+  return { ...lembar, isi, kolom: (judul) => (judul === JUDUL_ID ? nomor : lembar.kolom(judul)) };
 }

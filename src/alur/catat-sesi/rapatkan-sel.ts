@@ -1,20 +1,11 @@
 /** Fewer runs of cells to write in one row: choices and blanks that stand between changed cells are written as they are. */
 import type { KolomSesi } from '../../istilah/sesi';
 import { kamusSesi } from '../../lembar/kamus/kamus-sesi';
-import type { BukuKerja } from '../buku-kerja';
 import type { LembarSesi } from './lembar-sesi';
 import type { SelBaris } from './tulis-sesi';
 
-/** Formulas of one row by column number, read once and only when somebody asks. */
+/** Formulas of one row by column number. */
 export type RumusBaris = (kolom: number) => string;
-
-export function rumusBaris(buku: BukuKerja, { nama, isi }: LembarSesi, baris: number): RumusBaris {
-  let rumus: readonly string[] | undefined;
-  return (kolom) => {
-    rumus ??= buku.bacaRumus(nama, baris, 1, 1, isi.nilai[0]?.length ?? 1)[0] ?? [];
-    return rumus[kolom - 1] ?? '';
-  };
-}
 
 /** With so few runs the calls do not exceed what a save may cost. */
 const SEDIKIT = 3;

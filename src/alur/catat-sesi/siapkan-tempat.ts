@@ -15,6 +15,8 @@ export interface TempatSesiBaru {
   readonly dibawahJudul: boolean;
   /** What stands in the i-th of these rows now. */
   sel(i: number, judul: JudulSesi): Sel;
+  /** Formulas of the whole sheet, before any row is made. */
+  readonly rumus: readonly (readonly string[])[];
   /** The cells to write into the i-th row: without those where a formula of staff gives the name. */
   sesuaikan(i: number, sel: SelBaris): SelBaris;
 }
@@ -22,28 +24,21 @@ export interface TempatSesiBaru {
 /** Names that staff let a formula look up by NIP. */
 const KOLOM_NAMA = ['Nama Peserta', 'Nama Pembimbing'] as const;
 
-/** At most one call, none where rows are inserted: merges below the data, or else formulas of rows that are prepared. */
+/** Formulas, and where no rows are inserted the merges below the data: two calls at most. */
 export function tempatSesi(buku: BukuKerja, lembar: LembarSesi, jumlah: number): TempatSesiBaru {
   const { baris: awal, sisip } = tempatBaru(lembar);
   const baris = sisip ? awal : diBawahGabungan(awal, jumlah, buku.bacaGabungan(lembar.nama, awal));
-  const rumus = sisip ? () => false : rumusTerisi(buku, lembar, baris, jumlah);
+  const rumus = buku.bacaRumusUtuh(lembar.nama);
+  const adaRumus: AdaRumus = (i, judul) => !sisip && (rumus[baris + i - 1]?.[(lembar.kolom(judul) ?? 0) - 1] ?? '') !== '';
   return {
-    baris, jumlah, sisip,
+    baris, jumlah, sisip, rumus,
     dibawahJudul: baris === 2,
     sel: (i, judul) => (sisip ? '' : lembar.sel(baris + i, judul)),
-    sesuaikan: (i, sel) => sesuaikan(sel, (judul) => rumus(i, judul), sisip ? '' : lembar.sel(baris + i, 'Paraf')),
+    sesuaikan: (i, sel) => sesuaikan(sel, (judul) => adaRumus(i, judul), sisip ? '' : lembar.sel(baris + i, 'Paraf')),
   };
 }
 
 type AdaRumus = (i: number, judul: JudulSesi) => boolean;
-
-/** Below the used area no cell holds a formula. */
-function rumusTerisi(buku: BukuKerja, { nama, isi, kolom }: LembarSesi, baris: number, jumlah: number): AdaRumus {
-  const terpakai = Math.min(jumlah, isi.nilai.length - baris + 1);
-  if (terpakai < 1) return () => false;
-  const rumus = buku.bacaRumus(nama, baris, 1, terpakai, isi.nilai[0]?.length ?? 1);
-  return (i, judul) => (rumus[i]?.[(kolom(judul) ?? 0) - 1] ?? '') !== '';
-}
 
 /** A tick box takes true and false, not words. */
 function sesuaikan(sel: SelBaris, adaRumus: (judul: JudulSesi) => boolean, parafKini: Sel): SelBaris {

@@ -1,8 +1,10 @@
 /** A session that is changed: found by its ID, refused where somebody changed it since, only changed cells written. */
 import { susunKeadaan } from '../../domain/keadaan';
-import type { KolomSesi } from '../../istilah/sesi';
+import { Galat } from '../../istilah/galat';
+import type { BarisSesi, KolomSesi } from '../../istilah/sesi';
 import { bacaBarisSesi } from '../../lembar/baca/baca-sesi';
 import { adalahSelTanggal, type Sel } from '../../lembar/sel';
+import type { Blok } from '../../lembar/tulis/blok';
 import type { BukuKerja } from '../buku-kerja';
 import { GalatIsian } from '../panel/galat-isian';
 import { ikutDihitung } from '../panel/ikut-dihitung';
@@ -10,14 +12,16 @@ import { isianDariSesi } from '../panel/isian-dari-sesi';
 import type { BarisIsian, HasilSimpan, Pembatalan, PermintaanSimpan } from '../panel/kontrak';
 import { periksaRancangan } from '../panel/periksa-rancangan';
 import { DAFTAR_BIDANG, KOLOM_BIDANG, selIsian, type KolomIsian } from '../panel/sel-isian';
+import { selSama } from '../tulis/padankan-baris';
 import { atauKembalikan } from './atau-kembalikan';
-import { barisSemula, berubah } from './cari-baris';
+import { barisSemula, barisTunggal, berubah } from './cari-baris';
 import { kemasMilik, milik, sesiTersimpan } from './hasil-simpan';
-import { selHasil, type LembarSesi } from './lembar-sesi';
+import { muatSesi, selHasil, type LembarSesi } from './lembar-sesi';
 import type { CatatTermuat } from './muat-catat';
 import { kalimatTidakDisimpan, periksaIsian, type IsianSah } from './periksa-isian';
-import { rapatkanSel, rumusBaris, type RumusBaris } from './rapatkan-sel';
-import { tulisSesi, type SelBaris } from './tulis-sesi';
+import { BATAS_PUTARAN, potretSesi, tertulisDiTempat } from './penjaga-sesi';
+import { rapatkanSel, type RumusBaris } from './rapatkan-sel';
+import { tulisSesi, type SelAntara, type SelBaris } from './tulis-sesi';
 
 const MUAT_LAGI = 'Belum ada yang disimpan; muat lagi barisnya, lalu ulangi perubahan Anda.';
 
@@ -28,14 +32,14 @@ export function ubahSesi(buku: BukuKerja, { sesi, bahan }: CatatTermuat, permint
   const { baris } = kini;
   const keadaan = susunKeadaan(bahan);
   const sah = periksaIsian(permintaan, keadaan.daftarPegawai, sesi);
-  const rumus = rumusBaris(buku, sesi, baris);
-  const sel = tanpaRumusNama(sesi, selBerubah(sah, ubah), rumus);
+  const rumus = buku.bacaRumusUtuh(sesi.nama);
+  const sel = tanpaRumusNama(sesi, selBerubah(sah, ubah), (kolom) => rumus[baris - 1]?.[kolom - 1] ?? '');
   const baru = bacaBarisSesi(baris, (judul) => sel[judul as KolomSesi] ?? sesi.sel(baris, judul));
   const lain = sesi.daftar.filter((satu) => satu.baris !== baris);
   const periksa = periksaRancangan(keadaan, ikutDihitung(milik(lain, permintaan.peserta), keadaan.lingkungan), baru);
   if (periksa.tolak.length > 0) throw new GalatIsian('isian-keliru', kalimatTidakDisimpan(periksa.tolak), periksa.tolak);
   const adaPerubahan = Object.keys(sel).length > 0;
-  if (adaPerubahan) tulisUbahan(buku, sesi, baris, sel, rumus);
+  if (adaPerubahan) tulisUbahan(buku, sesi, kini, sel, rumus);
   return {
     kalimat: adaPerubahan ? `Perubahan tersimpan di baris ${baris}.` : `Tidak ada yang berubah di baris ${baris}.`,
     daftar: [sesiTersimpan(baru, periksa, keadaan)],
@@ -65,19 +69,46 @@ function tanpaRumusNama({ kolom }: LembarSesi, sel: SelBaris, rumus: RumusBaris)
   return Object.fromEntries(Object.entries(sel).filter(([judul]) => !berumus.has(judul)));
 }
 
-/** Results of the row no longer hold, so they go; where the workbook refuses a cell, the others are put back. */
+/**
+ * Results of the row no longer hold, so they go; where the workbook refuses a cell, the others are put back. Throws
+ * `GalatIsian` ("isian-berubah") where the row vanishes meanwhile, `Galat` ("lembar-terus-berubah").
+ */
 export function tulisUbahan(
-  buku: BukuKerja, sesi: LembarSesi, baris: number, sel: SelBaris, rumus: RumusBaris = rumusBaris(buku, sesi, baris),
+  buku: BukuKerja, awal: LembarSesi, { id, baris: barisAwal }: BarisSesi, sel: SelBaris, rumusAwal = buku.bacaRumusUtuh(awal.nama),
 ): void {
+  let [sesi, baris, rumus] = [awal, barisAwal, rumusAwal];
+  for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
+    if (tulisBaris(buku, sesi, baris, sel, rumus)) return;
+    sesi = muatSesi(buku, { catatan: true });
+    const kini = barisTunggal(sesi, id);
+    if ('kalimat' in kini) throw berubah(kini, 'Perubahannya tidak tersimpan.');
+    baris = kini.baris;
+    if (Object.entries(sel).every(([judul, isi]) => selSama(isi, sesi.sel(baris, judul as KolomSesi)))) return;
+    rumus = buku.bacaRumusUtuh(sesi.nama);
+  }
+  throw new Galat(
+    'lembar-terus-berubah',
+    'Perubahan belum tersimpan: baris atau kolom lembar "Sesi" terus dipindahkan orang lain. Tunggu sampai mereka selesai, lalu simpan lagi.',
+  );
+}
+
+/** Whether every cell landed in its row; else what was hit has been put back. */
+function tulisBaris(buku: BukuKerja, sesi: LembarSesi, baris: number, sel: SelBaris, rumus: string[][]): boolean {
   const tanggalPasti = adalahSelTanggal(sesi.sel(baris, 'Tanggal'));
-  buku.kosongkanSel(sesi.nama, selHasil(sesi, baris));
-  atauKembalikan(() => {
-    tulisSesi(buku, sesi, baris, [rapatkanSel(sesi, baris, sel, rumus)], tanggalPasti);
+  const rumusDi = (b: number, k: number): string => rumus[b - 1]?.[k - 1] ?? '';
+  const kosong: SelAntara = (b, k) => ((sesi.isi.nilai[b - 1]?.[k - 1] ?? '') === '' && rumusDi(b, k) === '' ? '' : undefined);
+  const batal = selHasil(sesi, baris);
+  buku.kosongkanSel(sesi.nama, batal);
+  const blok = atauKembalikan(() => {
+    const tertulis = tulisSesi(buku, sesi, baris, [rapatkanSel(sesi, baris, sel, (k) => rumusDi(baris, k))], tanggalPasti, kosong);
     buku.tuntaskan();
+    return tertulis;
   }, () => {
     tulisSesi(buku, sesi, baris, [selSebelum(sesi, baris, sel)], true);
     buku.tuntaskan();
   });
+  const kosongan = batal.map((satu): Blok => ({ ...satu, nilai: [['']] }));
+  return tertulisDiTempat(buku, { sebelum: potretSesi(sesi, rumus), blok: [...kosongan, ...blok] });
 }
 
 const selSebelum = (sesi: LembarSesi, baris: number, sel: SelBaris): NonNullable<Pembatalan['sebelum']> =>

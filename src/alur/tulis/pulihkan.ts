@@ -24,12 +24,14 @@ export interface SelPulih {
  * Cells that hold what the write put there although another row or column stands in that place now. Whether it was
  * pushed there before the write came, or after, the cell itself tells: only in the first case it holds the written value.
  * A row that was not there before had nothing in it.
+ *
+ * @param asalBaris for every row of `kini` the one before, where the caller knows better than by what was not written over
  */
-export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus): SelPulih[] {
+export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus, asalBaris?: readonly (number | undefined)[]): SelPulih[] {
   const tertimpa = new Set(blok.flatMap(({ kolom, nilai }) => (nilai[0] ?? []).map((_, k) => kolom - 1 + k)));
   const asal: Asal = {
     kolom: padankanKolom(sebelum.isi, kini.isi),
-    baris: diTempat(padankanBaris(sebelum, kini, tandaDiLuar(kini, tertimpa)), sebelum.isi.nilai.length),
+    baris: asalBaris ?? diTempat(padankanBaris(sebelum, kini, tandaDiLuar(kini, tertimpa)), sebelum.isi.nilai.length),
   };
   const rumus = rumusSemula({ sebelum, kini, asal, tertimpa });
   return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
