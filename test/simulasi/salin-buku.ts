@@ -42,7 +42,7 @@ export const LEMBAR_ALAT: readonly string[] = ['Riwayat', 'Cadangan Hitung JP'];
 export function sidikBuku(buku: Workbook): string {
   const teks: string[] = [];
   for (const sheet of buku.sheets) {
-    if (LEMBAR_ALAT.includes(sheet.name)) continue;
+    if (LEMBAR_ALAT.includes(sheet.name) && sheet.valueAt(1, 1) !== 'milik orang') continue;
     teks.push(`\n# ${sheet.id} ${sheet.name} ${sheet.maxRows} ${sheet.filter === null}`);
     const catat = (tanda: string) => (isi: unknown, b: number, k: number): void => void teks.push(`${tanda}${b},${k}=${typeof isi}${String(isi)}`);
     // What a formula shows is no content of its own.

@@ -74,7 +74,7 @@ export const bukuDipakai = (): Workbook => bukuTerpakai((buku) => void jalankan(
 const terpakai = (): Keadaan => tanpaIngatan(bukuDipakai());
 
 export const tindakanHitung: Tindakan = {
-  nama: 'hitung', jalan: lewatMenu('hitungJp'), awal: terpakai, giliran: { orang: 6, platform: 18 },
+  nama: 'hitung', jalan: lewatMenu('hitungJp'), awal: terpakai, giliran: { orang: 12, platform: 30 },
   tindakanRiwayat: 'Hitung JP', hasilDariRujukan: true, seketika: ({ buku }, akhir) => daftarTerpotong(buku, akhir === 'selesai'),
   banding: ({ buku }, rujukan) => bandingkanHitungan(buku, rujukan),
 };
@@ -85,6 +85,6 @@ export const tindakanPeriksa: Tindakan = {
 };
 
 export const tindakanSiapkan: Tindakan = {
-  nama: 'siapkan', jalan: lewatMenu('siapkanBukuKerja'), awal: () => tanpaIngatan(bukuMentah()), giliran: { orang: 150, platform: 200 },
+  nama: 'siapkan', jalan: lewatMenu('siapkanBukuKerja'), awal: () => tanpaIngatan(bukuMentah()), giliran: { orang: 200, platform: 250 },
   tindakanRiwayat: 'Siapkan buku kerja', hasilDariRujukan: true, banding: ({ buku }, rujukan) => bandingkanLembar(buku, rujukan),
 };
