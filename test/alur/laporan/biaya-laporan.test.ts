@@ -37,8 +37,8 @@ function hapusRiwayat(buku: Workbook): void {
 }
 const apaAdanya = (): void => undefined;
 
-describe('500 people with 1,500 sessions: at most 30 calls that carry contents and at most 80 that carry looks', () => {
-  const buku = bukuBesar({ sesi: 1500, pegawai: 500, benih: 3 });
+describe('500 people with 1,000 sessions: at most 30 calls that carry contents and at most 80 that carry looks', () => {
+  const buku = bukuBesar({ sesi: 1000, pegawai: 500, benih: 3 });
   beforeAll(() => {
     jalankanBundel(buku, 'siapkanBukuKerja');
     jalankanBundel(buku, 'hitungJp');

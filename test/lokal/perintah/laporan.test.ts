@@ -6,6 +6,7 @@ import { SETELAN } from '../../../contoh/buku-contoh';
 import { readWorkbook } from '../../../src/lokal/buku/xlsx/read-workbook';
 import { writeWorkbook } from '../../../src/lokal/buku/xlsx/write-workbook';
 import { jp, jpDengan, type Akhir } from '../../pembangun/baris-perintah';
+import { hitungBuku } from '../../pembangun/jalankan-bundel';
 import { bukuPanel, ORANG, sesiUji } from '../../pembangun/buku-panel';
 import { namaLembar } from '../../pembangun/laporan';
 
@@ -36,26 +37,29 @@ describe('laporan over the sample', () => {
     for (const baris of Object.values(isi)) expect(baris.filter((satu) => Object.values(satu).includes('JUMLAH'))).toEqual([]);
   });
 
-  it('counts as hitung does, person by person', () => {
-    const pegawai = new Map(data(jalan('hitung', CONTOH, '--json', '--keluar', di('hitung.xlsx'))).Pegawai?.map((satu) => [satu.NIP, satu['Total JP']]));
+  it('counts as Hitung JP does, person by person', async () => {
+    const dihitung = hitungBuku(await readWorkbook(readFileSync(CONTOH), SETELAN));
+    const pegawai = new Map(dihitung.Pegawai?.map((satu) => [satu.NIP, satu['Total JP']]));
     for (const satu of data(akhir)['Laporan PD 2025'] ?? []) expect([satu.NIP, satu['Total JP']]).toEqual([satu.NIP, pegawai.get(satu.NIP)]);
-  });
-
-  it('keeps an older report under a dated name, and with --timpa puts the new one in its place', async () => {
-    expect(jalan('laporan', di('satu.xlsx'), '--keluar', di('dua.xlsx')).stdout).toContain('disimpan sebagai "Laporan PD 2025 (15-12-2025)"');
-    expect(await lembarDi('dua.xlsx')).toEqual(expect.arrayContaining(['Laporan PD 2025', 'Laporan PD 2025 (15-12-2025)']));
-    jalan('laporan', di('satu.xlsx'), '--timpa', '--keluar', di('tiga.xlsx'));
-    expect((await lembarDi('tiga.xlsx')).filter((nama) => nama.startsWith('Laporan PD'))).toEqual(['Laporan PD 2025']);
   });
 });
 
 describe('a workbook in which nothing is to be mended', () => {
   beforeAll(async () => writeFileSync(di('baik.xlsx'), await writeWorkbook(bukuPanel({ baris: [sesiUji(3), sesiUji(10)] }))));
 
-  it('ends with 0; --final makes the final report, and after it the correction', () => {
+  it('ends with 0; --final makes the final report, the same again where nothing changed, else the correction', () => {
     expect(jalan('laporan', di('baik.xlsx'), '--final', '--keluar', di('final.xlsx'))).toMatchObject({ status: 0, stdout: expect.stringContaining('(Final)') as string });
-    expect(jalan('laporan', di('final.xlsx'), '--final', '--keluar', di('perbaikan.xlsx')).stdout).toContain('(Perbaikan ke-1)');
-    expect(jalan('laporan', di('final.xlsx'), '--keluar', di('konsep.xlsx')).stdout).toContain('(Konsep)');
+    expect(jalan('laporan', di('final.xlsx'), '--final', '--keluar', di('lagi.xlsx')).stdout).toMatch(/\(Final\).*tidak berubah/);
+    const besok = jp('laporan', di('final.xlsx'), '--final', '--hari-ini', '2025-12-16', '--keluar', di('perbaikan.xlsx'));
+    expect(besok.stdout).toContain('(Perbaikan ke-1)');
+  });
+
+  it('keeps an older report under a dated name, and with --timpa puts the new one in its place', async () => {
+    jalan('laporan', di('baik.xlsx'), '--keluar', di('satu.xlsx'));
+    expect(jalan('laporan', di('satu.xlsx'), '--keluar', di('dua.xlsx')).stdout).toContain('disimpan sebagai "Laporan PD 2025 (15-12-2025)"');
+    expect(await lembarDi('dua.xlsx')).toEqual(expect.arrayContaining(['Laporan PD 2025', 'Laporan PD 2025 (15-12-2025)']));
+    jalan('laporan', di('satu.xlsx'), '--timpa', '--keluar', di('tiga.xlsx'));
+    expect((await lembarDi('tiga.xlsx')).filter((nama) => nama.startsWith('Laporan PD'))).toEqual(['Laporan PD 2025']);
   });
 
   it('kartu: everybody by default, one person by NIP', () => {
