@@ -6,12 +6,17 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const OLE2 = 0xe011cfd0;
-/** More than any sheet within Google's 10 million cells needs; a bound against archives made to burst. */
-const MAX_PART_BYTES = 1024 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Far more than the sheets of a PD need; a bound against archives made to burst. */
+const MAX_PART_BYTES = 256 * MEGABYTE;
 const MAX_PACKAGE_BYTES = 2 * MAX_PART_BYTES;
+/** Sheets pack to a tenth or a fortieth; what packs to less than a two-hundredth was made to burst, once it is large. */
+const MAX_RATIO = 200;
+const LARGE_PART_BYTES = 16 * MEGABYTE;
 
 interface Stored {
   readonly method: number;
+  readonly crc: number;
   readonly size: number;
   readonly data: Uint8Array;
 }
@@ -42,23 +47,29 @@ function directory(bytes: Uint8Array): Map<string, Stored> {
       number,
     ];
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.set(path.replace(/\\/g, '/'), locate(bytes, view, at));
+    entries.set(path.replace(/\\/g, '/'), locate(bytes, view, at, bytes.subarray(at + 46, at + 46 + nameLength)));
     at += 46 + nameLength + extra + comment;
   }
+  if (at !== end && at + 4 <= end && view.getUint32(at, true) === CENTRAL) throw new WorkbookFileError('damaged', 'daftar isi');
   return entries;
 }
 
-function locate(bytes: Uint8Array, view: DataView, at: number): Stored {
+/** Where a part lies; its own header must bear the name that the directory gives it. */
+function locate(bytes: Uint8Array, view: DataView, at: number, name: Uint8Array): Stored {
   if (view.getUint16(at + 8, true) & 1) throw new WorkbookFileError('encrypted');
-  const [packed, size, start] = [20, 24, 42].map((offset) => view.getUint32(at + offset, true)) as [
+  const [crc, packed, size, start] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true)) as [
+    number,
     number,
     number,
     number,
   ];
   if (start + 30 > bytes.length) throw new WorkbookFileError('truncated');
+  if (Buffer.compare(name, bytes.subarray(start + 30, start + 30 + view.getUint16(start + 26, true))) !== 0) {
+    throw new WorkbookFileError('damaged', 'nama bagian');
+  }
   const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (data + packed > bytes.length) throw new WorkbookFileError('truncated');
-  return { method: view.getUint16(at + 10, true), size, data: bytes.subarray(data, data + packed) };
+  return { method: view.getUint16(at + 10, true), crc, size, data: bytes.subarray(data, data + packed) };
 }
 
 function findEnd(view: DataView): number {
@@ -67,8 +78,16 @@ function findEnd(view: DataView): number {
   throw new WorkbookFileError('truncated');
 }
 
-function content(path: string, { method, size, data }: Stored): Uint8Array {
-  if (size > MAX_PART_BYTES) throw new WorkbookFileError('too-large', path);
+/** The part as it was packed; its sum is checked, so that no flipped bit becomes another text. */
+function content(path: string, stored: Stored): Uint8Array {
+  const { size, data, crc } = stored;
+  if (size > MAX_PART_BYTES || (size > LARGE_PART_BYTES && size > MAX_RATIO * data.length)) throw new WorkbookFileError('too-large', path);
+  const bytes = inflated(path, stored);
+  if (bytes.length !== size || crc32(bytes) !== crc) throw new WorkbookFileError('damaged', path);
+  return bytes;
+}
+
+function inflated(path: string, { method, size, data }: Stored): Uint8Array {
   if (method === 0) return data;
   if (method !== 8) throw new WorkbookFileError('damaged', path);
   try {

@@ -1,8 +1,9 @@
 /** Lets the library read a file's style table and shared strings: one small workbook with a cell for each of them. */
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
 import { bytesOf, pack, textOf, type Parts } from './package';
-import { attribute, decodeEscapes, startTags, unescapeXml } from './xml';
+import { attribute, decodeEscapes, elements, startTags, unescapeXml } from './xml';
 import { present } from '../present';
+import { WorkbookFileError } from './workbook-file-error';
 
 type HucreCell =
   NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['cells']> extends Map<string, infer C> ? C : never;
@@ -58,16 +59,21 @@ const stringGrid = (indexes: readonly number[]): string =>
 /** The shared texts; null for those with runs, which are left to the library. */
 function plainTexts(parts: Parts): (string | null)[] {
   const xml = parts.has(STRINGS) ? textOf(present(parts.get(STRINGS))) : '';
-  return Array.from(xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g), ([, inner = '']) => {
-    const plain = /^\s*(?:<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([^<]*)<\/(?:\w+:)?t>))?\s*$/.exec(inner);
+  return Array.from(elements(xml, 'si'), ({ inner }) => {
+    const plain = /^(?:<(?:\w+:)?t(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/(?:\w+:)?t>))?$/.exec(inner.trim());
     return plain ? decodeEscapes(unescapeXml(plain[1] ?? '')) : null;
   });
 }
 
+/** Excel's own limit. */
+const MOST_CELL_FORMATS = 65_490;
+
 function cellFormats(parts: Parts): { numberFormatId: number; quotePrefix: boolean }[] {
   const xml = parts.has(STYLES) ? textOf(present(parts.get(STYLES))) : '';
-  const table = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '<xf/>';
-  return [...startTags(table, 'xf')].map((tag) => ({
+  const table = elements(xml, 'cellXfs').next().value?.inner ?? '<xf/>';
+  const tags = [...startTags(table, 'xf')];
+  if (tags.length > MOST_CELL_FORMATS) throw new WorkbookFileError('damaged', 'terlalu banyak gaya sel');
+  return tags.map((tag) => ({
     numberFormatId: Number(attribute(tag, 'numFmtId') ?? 0),
     quotePrefix: ['1', 'true'].includes(attribute(tag, 'quotePrefix') ?? ''),
   }));

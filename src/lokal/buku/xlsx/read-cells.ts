@@ -2,14 +2,16 @@
 import type { CellFormat } from '../cell-format';
 import { CellError, isErrorCode, type CellValue, type TextRun } from '../cell-value';
 import { localFormula } from '../formula-text';
-import { moveRelative } from '../move-relative';
-import { parseRect } from '../a1';
+import { formatCell, parseRect } from '../a1';
 import { serialOfIsoText } from '../serial-date';
 import type { Sheet } from '../sheet';
 import { textStyleOf } from './cell-style';
+import { growTo } from './grid-limit';
 import type { HucreRuns, SharedText } from './probe';
+import { SharedFormulas } from './shared-formulas';
 import { scanCells, type RawCell, type RawRow } from './scan-cells';
-import { attribute, decodeEscapes, unescapeXml } from './xml';
+import { WorkbookFileError } from './workbook-file-error';
+import { attribute, decodeEscapes, elements, unescapeXml } from './xml';
 
 export interface CellSource {
   readonly strings: readonly SharedText[];
@@ -27,11 +29,11 @@ const DAYS_1904 = 1462;
 /** Fills the sheet, whose grid grows with its cells. Returns the rows that have anything of their own. */
 export function readCells(xml: string, sheet: Sheet, source: CellSource): RawRow[] {
   const rows: RawRow[] = [];
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
+  const shared = new SharedFormulas();
   scanCells(
     xml,
     (cell) => {
-      grow(sheet, cell);
+      growTo(sheet, cell.row, cell.column);
       const format = source.formats[cell.style];
       if (format) sheet.setFormat(cell.row, cell.column, format);
       putContent(cell, sheet, source, shared);
@@ -43,16 +45,11 @@ export function readCells(xml: string, sheet: Sheet, source: CellSource): RawRow
   return rows;
 }
 
-function grow(sheet: Sheet, { row, column }: RawCell): void {
-  if (row > sheet.rowAxis.count) sheet.rowAxis.count = row;
-  if (column > sheet.columnAxis.count) sheet.columnAxis.count = column;
-}
-
 function putContent(
   cell: RawCell,
   sheet: Sheet,
   source: CellSource,
-  shared: Map<string, { formula: string; row: number; column: number }>,
+  shared: SharedFormulas,
 ): void {
   const { row, column, inner } = cell;
   if (inner === '') return;
@@ -75,10 +72,17 @@ function valueOf(cell: RawCell, source: CellSource): { value: CellValue; runs?: 
   const text = VALUE.exec(cell.inner)?.[1];
   if (text === undefined) return { value: null };
   if (cell.type === 's') {
-    const entry = source.strings[Number(text)];
-    return entry ? { value: entry.text, runs: entry.runs && runsOf(entry.runs, source.theme) } : { value: null };
+    const { text: shared, runs } = sharedText(cell, source.strings, text);
+    return { value: shared, runs: runs && runsOf(runs, source.theme) };
   }
   return { value: cell.type === 'n' ? numberOf(text, cell.style, source) : typedValue(cell.type, text) };
+}
+
+/** A text that the file does not hold must not become an empty cell. */
+function sharedText({ row, column }: RawCell, strings: readonly SharedText[], index: string): SharedText {
+  const entry = strings[Number(index)];
+  if (!entry) throw new WorkbookFileError('damaged', `teks sel ${formatCell(row, column)} tidak ada`);
+  return entry;
 }
 
 function typedValue(type: string, text: string): CellValue {
@@ -97,16 +101,27 @@ function typedValue(type: string, text: string): CellValue {
 function numberOf(text: string, style: number, source: CellSource): CellValue {
   if (text.trim() === '') return null;
   const number = Number(text);
-  if (Number.isNaN(number)) return unescapeXml(text);
+  if (!Number.isFinite(number)) return unescapeXml(text);
   return source.date1904 && source.isDate[style] ? number + DAYS_1904 : number;
 }
 
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;
-const FORMULA = /<(?:\w+:)?f((?:\s[^>]*?)?)(?:\/>|>([^<]*)<)/;
+const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
+const FORMULA = /<(?:\w+:)?f((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<)/;
 
 function inlineText(inner: string): { value: string } {
-  const texts = [...inner.matchAll(/<(?:\w+:)?(rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>|t(?:\s[^>]*)?>([^<]*)<)/g)];
-  return { value: texts.map(([, , text]) => decodeEscapes(unescapeXml(text ?? ''))).join('') };
+  const texts = [...elements(withoutReadings(inner), 't')];
+  return { value: texts.map((text) => decodeEscapes(unescapeXml(text.inner))).join('') };
+}
+
+/** `<rPh>` holds how a text is read aloud (East Asian scripts), not the text. */
+function withoutReadings(inner: string): string {
+  let from = 0;
+  const kept: string[] = [];
+  for (const { start, end } of elements(inner, 'rPh')) {
+    kept.push(inner.slice(from, start));
+    from = end;
+  }
+  return kept.join('') + inner.slice(from);
 }
 
 function runsOf(runs: HucreRuns, theme: readonly string[] | undefined): readonly TextRun[] {
@@ -117,7 +132,7 @@ function formulaOf(
   { row, column, inner }: RawCell,
   sheet: Sheet,
   source: CellSource,
-  shared: Map<string, { formula: string; row: number; column: number }>,
+  shared: SharedFormulas,
 ): string | null {
   const found = FORMULA.exec(inner);
   if (!found) return null;
@@ -126,11 +141,7 @@ function formulaOf(
   const type = attribute(attributes, 't');
   if (type === 'shared') {
     const key = attribute(attributes, 'si') ?? '';
-    const master = shared.get(key);
-    if (text === '') return master ? moveRelative(master.formula, row - master.row, column - master.column) : null;
-    const formula = localFormula(text, source.locale);
-    shared.set(key, { formula, row, column });
-    return formula;
+    return text === '' ? shared.at(key, row, column) : shared.keep(key, row, column, localFormula(text, source.locale));
   }
   if (text === '') return null;
   if (type !== 'array') return localFormula(text, source.locale);

@@ -6,6 +6,7 @@ import type { Sheet } from '../sheet';
 import { NEW_GRID, type Workbook } from '../workbook';
 import { bookOrigin, type HucreSheet, type SheetOrigin } from './book-origin';
 import { toHex } from './colors';
+import { assertGrids } from './grid-limit';
 import { readRules } from './conditional-rules';
 import { scriptLink } from './links';
 import { readPrint } from './print-setup';
@@ -52,6 +53,7 @@ export function readSheet(
     outlines: new Map(rows.filter(({ outlineLevel }) => outlineLevel > 0).map((row) => [row.row, row])),
   } satisfies SheetOrigin;
   readGrid(sheet, from);
+  assertGrids(workbook.sheets);
   readColumnFormats(xml.rest, sheet, source);
   readRows(rows, sheet, from, source);
   readColumns(sheet, from);
@@ -94,24 +96,22 @@ function readGrid(sheet: Sheet, from: HucreSheet): void {
     }),
   );
   const frozen = [from.freezePane?.rows ?? 0, from.freezePane?.columns ?? 0] as const;
-  sheet.rowAxis.count = Math.max(NEW_GRID.maxRows, sheet.rowAxis.count, frozen[0], ...sheet.merges.map(lastRowOf));
-  sheet.columnAxis.count = Math.max(
-    NEW_GRID.maxColumns,
-    sheet.columnAxis.count,
-    frozen[1],
-    ...sheet.merges.map(lastColumnOf),
-  );
+  const furthest = (last: (area: Rect) => number): number => sheet.merges.reduce((most, area) => Math.max(most, last(area)), 0);
+  sheet.rowAxis.count = Math.max(NEW_GRID.maxRows, sheet.rowAxis.count, frozen[0], furthest(lastRowOf));
+  sheet.columnAxis.count = Math.max(NEW_GRID.maxColumns, sheet.columnAxis.count, frozen[1], furthest(lastColumnOf));
 }
 
+/** The look of whole columns, on cells that have none of their own. */
 function readColumnFormats(xml: string, sheet: Sheet, source: CellSource): void {
+  const looks: (readonly [column: number, format: CellFormat])[] = [];
   for (const tag of startTags(xml, 'col')) {
     const format = source.formats[Number(attribute(tag, 'style') ?? 0)];
     if (!format || Object.keys(format).length === 0) continue;
     const last = Math.min(Number(attribute(tag, 'max')), sheet.maxColumns);
-    for (let column = Number(attribute(tag, 'min')); column <= last; column++) {
-      for (let row = 1; row <= sheet.maxRows; row++)
-        if (!sheet.formats.get(row, column)) sheet.setFormat(row, column, format);
-    }
+    for (let column = Number(attribute(tag, 'min')); column <= last; column++) looks.push([column, format]);
+  }
+  for (let row = 1; looks.length > 0 && row <= sheet.maxRows; row++) {
+    for (const [column, format] of looks) if (!sheet.formats.get(row, column)) sheet.setFormat(row, column, format);
   }
 }
 
@@ -130,10 +130,12 @@ function readColumns(sheet: Sheet, from: HucreSheet): void {
 function readRows(rows: readonly RawRow[], sheet: Sheet, from: HucreSheet, source: CellSource): void {
   const filtered =
     (from.autoFilter?.columns?.length ?? 0) > 0 ? parseRect(present(from.autoFilter).range, sheet) : null;
+  const filled = new Set<number>();
   for (const { row, style, height, hidden } of rows) {
     if (row > sheet.maxRows) continue;
     const format = source.formats[style];
-    if (format && format !== DEFAULT_FORMAT) fillRow(sheet, row, format);
+    if (format && format !== DEFAULT_FORMAT && !filled.has(row)) fillRow(sheet, row, format);
+    filled.add(row);
     if (height !== undefined) sheet.rowAxis.setSize(row, height * PIXELS_PER_POINT);
     if (!hidden) continue;
     if (filtered && row > filtered.row && row <= lastRowOf(filtered)) sheet.rowAxis.setHiddenByFilter(row, 1, true);

@@ -3,10 +3,11 @@ import { openXlsx } from 'hucre/xlsx';
 import { numberFormatOf, isDateFormat } from '../number-format';
 import type { CellFormat } from '../cell-format';
 import { sheetLocale } from '../locale';
-import { Workbook, type WorkbookSettings } from '../workbook';
+import { NEW_GRID, Workbook, type WorkbookSettings } from '../workbook';
 import { applyExtras, findExtras } from './book-extras';
 import type { BookOrigin } from './book-origin';
 import { formatOf, textStyleOf } from './cell-style';
+import { assertColumns, assertGrids } from './grid-limit';
 import { pack, textOf, bytesOf, unpack, type Parts } from './package';
 import { shareInlineRich } from './inline-rich';
 import { readTables, STRINGS, type StyleEntry } from './probe';
@@ -15,6 +16,7 @@ import { addSheets, readSheet } from './read-sheet';
 import { splitSheetData } from './scan-cells';
 import { bookParts } from './sheet-parts';
 import { readNames } from './names';
+import { attribute, startTags } from './xml';
 import { WorkbookFileError } from './workbook-file-error';
 import { present } from '../present';
 
@@ -30,7 +32,8 @@ export async function readWorkbook(bytes: Uint8Array, settings: WorkbookSettings
   } catch (cause) {
     if (cause instanceof WorkbookFileError || (cause instanceof Error && cause.message.startsWith('not emulated')))
       throw cause;
-    throw new WorkbookFileError('damaged', cause instanceof Error ? cause.message : undefined, { cause });
+    // The library's own words are English and of no use to staff; they stay as the cause.
+    throw new WorkbookFileError('damaged', undefined, { cause });
   }
 }
 
@@ -40,9 +43,12 @@ async function read(
   date1904: boolean,
   settings: WorkbookSettings,
 ): Promise<Workbook> {
+  assertGrids(sheetParts.map(() => NEW_GRID));
   const split = new Map(
     sheetParts.map(({ path }) => {
       const { cells, rest } = splitSheetData(textOf(present(parts.get(path))));
+      // Before the library meets them: it makes an object of every column that is described.
+      assertColumns(columnSpans(rest));
       return [path, { cells: shareInlineRich(cells, parts), rest }];
     }),
   );
@@ -72,9 +78,13 @@ async function read(
   readNames(workbook, book.namedRanges ?? []);
   workbook.activeSheetId = (workbook.sheets[book.activeSheet ?? 0] ?? present(workbook.sheets[0])).id;
   if (extras) applyExtras(workbook, extras);
+  assertGrids(workbook.sheets);
   workbook.changes.reset();
   return workbook;
 }
+
+const columnSpans = (xml: string): [first: number, last: number][] =>
+  Array.from(startTags(xml, 'col'), (tag) => [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))]);
 
 const NO_STRINGS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 

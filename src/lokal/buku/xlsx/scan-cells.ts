@@ -1,5 +1,7 @@
 /** Walks through the cells of a sheet's XML exactly as they stand: the library would round dates on the way. */
-import { columnNumber } from '../a1';
+import { columnNumber, formatCell } from '../a1';
+import { assertPlace } from './grid-limit';
+import { WorkbookFileError } from './workbook-file-error';
 import { attribute } from './xml';
 import { present } from '../present';
 
@@ -25,41 +27,50 @@ export interface RawRow {
   readonly collapsed: boolean;
 }
 
-const TAG = /<(?:\w+:)?(row|c)(?=[\s/>])([^>]*?)(\/?)>/g;
+const TAG = /<(\w+:)?(row|c)(?=[\s/>])([^<>]*?)(\/?)>/g;
+/** A tag that another one begins in, or that never ends. */
+const OPEN_TAG = /<[^!?<>][^<>]*(?:<|$)/;
 const SHEET_DATA = /<((?:\w+:)?)sheetData\s*(?:\/>|>)/;
 
-/** Splits a sheet's XML into its cells and the XML around them. */
+/** Splits a sheet's XML into its cells and the XML around them. Errors: WorkbookFileError damaged. */
 export function splitSheetData(xml: string): { cells: string; rest: string } {
   const found = SHEET_DATA.exec(xml);
   if (!found) return { cells: '', rest: xml };
   const close = `</${found[1]}sheetData>`;
   const start = found.index + found[0].length;
   const end = found[0].endsWith('/>') ? start : xml.indexOf(close, start);
-  if (end < 0) return { cells: xml.slice(start), rest: xml.slice(0, found.index) };
+  if (end < 0) throw new WorkbookFileError('damaged', 'isi lembar terpotong');
+  const cells = xml.slice(start, end);
+  if (OPEN_TAG.test(cells)) throw new WorkbookFileError('damaged', 'isi lembar tidak utuh');
   const after = found[0].endsWith('/>') ? end : end + close.length;
   return {
-    cells: xml.slice(start, end),
+    cells,
     rest: `${xml.slice(0, found.index)}<${found[1]}sheetData/>${xml.slice(after)}`,
   };
 }
 
-/** Calls back for every row and cell in the order of the file; cells without a reference follow their neighbour. */
+/**
+ * Calls back for every row and cell in the order of the file; cells without a reference follow their neighbour.
+ * Errors: WorkbookFileError damaged.
+ */
 export function scanCells(xml: string, onCell: (cell: RawCell) => void, onRow: (row: RawRow) => void): void {
   TAG.lastIndex = 0;
   let row = 0;
   let column = 0;
   for (let tag = TAG.exec(xml); tag; tag = TAG.exec(xml)) {
-    const [, name, attributes = '', empty] = tag;
+    const [, prefix = '', name, attributes = '', empty] = tag;
     if (name === 'row') {
       row = Number(attribute(attributes, 'r') ?? row + 1);
       column = 0;
+      assertPlace(row, 1);
       onRow(rawRow(row, attributes));
       continue;
     }
-    const place = /(?:^|\s)r="([A-Z]+)([0-9]+)"/.exec(attributes);
-    if (place) [column, row] = [columnNumber(present(place[1])), Number(place[2])];
-    else column++;
-    const close = empty ? TAG.lastIndex : endOfCell(xml, TAG.lastIndex);
+    const reference = attribute(attributes, 'r');
+    if (reference === undefined) column++;
+    else [row, column] = placeOf(reference);
+    const close = empty ? TAG.lastIndex : xml.indexOf(`</${prefix}c>`, TAG.lastIndex);
+    if (close < 0) throw new WorkbookFileError('damaged', `sel ${formatCell(row, column)} tidak ditutup`);
     onCell({
       row,
       column,
@@ -69,6 +80,12 @@ export function scanCells(xml: string, onCell: (cell: RawCell) => void, onRow: (
     });
     TAG.lastIndex = close;
   }
+}
+
+function placeOf(reference: string): [row: number, column: number] {
+  const place = /^([A-Z]+)([0-9]+)$/.exec(reference);
+  if (!place) throw new WorkbookFileError('damaged', 'alamat sel tidak sah');
+  return [Number(place[2]), columnNumber(present(place[1]))];
 }
 
 function rawRow(row: number, attributes: string): RawRow {
@@ -81,12 +98,4 @@ function rawRow(row: number, attributes: string): RawRow {
     outlineLevel: Number(attribute(attributes, 'outlineLevel') ?? 0),
     collapsed: on('collapsed'),
   };
-}
-
-function endOfCell(xml: string, from: number): number {
-  const plain = xml.indexOf('</c>', from);
-  if (plain >= 0) return plain;
-  const prefixed = /<\/\w+:c>/g;
-  prefixed.lastIndex = from;
-  return prefixed.exec(xml)?.index ?? xml.length;
 }

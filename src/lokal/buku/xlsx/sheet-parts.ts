@@ -23,6 +23,7 @@ export function bookParts(parts: Parts): BookParts {
   const book = textOf(present(parts.get(path)));
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const targets = relations(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  assertTables(parts, folder, targets.values());
   const sheets = [...startTags(book, 'sheet')].flatMap((tag) => {
     const target = targets.get(attribute(tag, '(?:\\w+:)?id') ?? '');
     if (!target || !/worksheet$/.test(target.type)) return [];
@@ -33,6 +34,13 @@ export function bookParts(parts: Parts): BookParts {
   if (sheets.length === 0) throw new WorkbookFileError('damaged', 'tanpa lembar');
   const properties = [...startTags(book, 'workbookPr')][0] ?? '';
   return { sheets, date1904: ['1', 'true'].includes(attribute(properties, 'date1904') ?? '') };
+}
+
+/** Texts and looks that a file speaks of and does not hold must not go missing in silence. */
+function assertTables(parts: Parts, folder: string, targets: Iterable<{ type: string; path: string }>): void {
+  for (const { type, path } of targets) {
+    if (/\/(?:sharedStrings|styles)$/.test(type) && !parts.has(resolve(folder, path))) throw new WorkbookFileError('damaged', path);
+  }
 }
 
 function workbookPath(parts: Parts): string {

@@ -6,6 +6,7 @@ import { lastColumnOf, lastRowOf, type Rect } from '../rect';
 import type { DataValidation } from '../sheet-features';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
+import { assertRules } from './grid-limit';
 import { present } from '../present';
 
 export type FileValidation = NonNullable<WriteSheet['dataValidations']>[number];
@@ -31,8 +32,9 @@ const DATE_OPERATORS: Record<NonNullable<FileValidation['operator']>, string> = 
   lessThanOrEqual: 'DATE_ON_OR_BEFORE',
 };
 
-/** Puts the file's rules on the cells; every rule of the file is one object of the model. */
+/** Puts the file's rules on the cells; every rule of the file is one object of the model. Errors: WorkbookFileError. */
 export function readValidations(rules: readonly FileValidation[], sheet: Sheet, workbook: Workbook): void {
+  let cells = 0;
   for (const rule of rules) {
     const validation = validationOf(rule, sheet, workbook);
     for (const text of rule.range.split(/\s+/)) {
@@ -40,6 +42,8 @@ export function readValidations(rules: readonly FileValidation[], sheet: Sheet, 
       if (!area) continue;
       const rows = Math.min(lastRowOf(area), sheet.maxRows);
       const columns = Math.min(lastColumnOf(area), sheet.maxColumns);
+      cells += Math.max(0, rows - area.row + 1) * Math.max(0, columns - area.column + 1);
+      assertRules(cells);
       for (let row = area.row; row <= rows; row++) {
         for (let column = area.column; column <= columns; column++) sheet.validations.set(row, column, validation);
       }

@@ -3,7 +3,7 @@ import { CellError } from '../../../../src/lokal/buku/cell-value';
 import { readWorkbook } from '../../../../src/lokal/buku/xlsx/read-workbook';
 import { writeWorkbook } from '../../../../src/lokal/buku/xlsx/write-workbook';
 import { WorkbookFileError } from '../../../../src/lokal/buku/xlsx/workbook-file-error';
-import { unpack, textOf } from '../../../../src/lokal/buku/xlsx/package';
+import { pack, unpack, textOf } from '../../../../src/lokal/buku/xlsx/package';
 import { fileOf, type HandMade } from './file-of';
 import { present } from '../../../../src/lokal/buku/present';
 
@@ -162,5 +162,25 @@ describe('files that are none', () => {
       const outcome = await readWorkbook(bytes, INDONESIA).catch((thrown: unknown) => thrown);
       if (outcome instanceof Error) expect(outcome).toBeInstanceOf(WorkbookFileError);
     }
+  });
+});
+
+describe('what Excel can hold and Sheets cannot', () => {
+  it('a part that is named and is not there is missed, not passed over', async () => {
+    const file = unpack(fileOf({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }));
+    file.delete('xl/styles.xml');
+    await expect(readWorkbook(pack(file), INDONESIA)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it("a fault that the library words in English reaches staff as one Indonesian sentence; its words stay as the cause", async () => {
+    const error = await readWorkbook(fileOf({ rows: '', after: '<!--' }), INDONESIA).catch((thrown: unknown) => thrown as WorkbookFileError);
+    expect(error).toMatchObject({ message: 'Berkas ini rusak. Buka di Excel, simpan dengan nama lain, lalu coba lagi.' });
+    expect((error as WorkbookFileError).cause).toMatchObject({ message: expect.stringContaining('comment') as string });
+  });
+
+  it('ten million cells are read, one row more is refused', async () => {
+    const upTo = (row: number) => readWorkbook(fileOf({ rows: `<row r="${row}"><c r="A${row}"><v>1</v></c></row>` }), INDONESIA);
+    expect((await upTo(384_615)).sheets[0]?.maxRows).toBe(384_615);
+    await expect(upTo(384_616)).rejects.toMatchObject({ code: 'too-many-cells' });
   });
 });
