@@ -1,6 +1,6 @@
 /** The PDF in a real Chromium: pages, heads, page numbers, tags and fonts, also of the smallest and the widest report. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -37,6 +37,8 @@ interface PdfUji {
   readonly halaman: readonly string[];
   readonly info: string;
   readonly fon: string;
+  /** Titles of the table of contents. */
+  readonly isi: readonly string[];
 }
 
 async function pdf(daftar: readonly LembarCetak[]): Promise<PdfUji> {
@@ -48,6 +50,7 @@ async function pdf(daftar: readonly LembarCetak[]): Promise<PdfUji> {
     halaman: teks.split('\f').slice(0, -1).map((satu) => satu.replace(/\s+/g, ' ').trim()),
     info: lihat('pdfinfo', berkasPdf),
     fon: lihat('pdffonts', berkasPdf),
+    isi: [...readFileSync(berkasPdf, 'latin1').matchAll(/<<\/Title \(([^)]*)\)/g)].map((satu) => satu[1] ?? ''),
   };
 }
 
@@ -115,7 +118,10 @@ dengan('other sheets', () => {
     const isi = berkas(keadaan(SESI));
     const daftar = susunKartu(sumber(keadaan(SESI)), { nip: NIP.siti });
     const kartu = lembarKartu(daftar, 'Kartu 2025', isi.laporan);
-    const { halaman } = await pdf([susunLembarLaporan(isi)[1] as LembarCetak, kartu]);
+    const { halaman, isi: daftarIsi } = await pdf([susunLembarLaporan(isi)[1] as LembarCetak, kartu]);
+    expect(daftarIsi).toEqual(expect.arrayContaining(
+      daftar.kartu.map(({ jenis, nama }) => `KARTU KEGIATAN ${jenis.toUpperCase()} TAHUN 2025 - ${nama}`),
+    ));
     expect(daftar.kartu).toHaveLength(2);
     const milik = halaman.filter((teks) => /KARTU KEGIATAN/.test(teks));
     expect(milik.map((teks) => /KARTU KEGIATAN (\S+) TAHUN 2025/.exec(teks)?.[1])).toEqual(['PEMBIMBINGAN', 'PENDAMPINGAN']);
