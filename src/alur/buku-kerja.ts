@@ -114,6 +114,8 @@ export interface BukuKerja {
   saatIni(): SelTanggal;
   /** Warns before somebody changes anything on the sheet. */
   lindungiLembar(nama: string): void;
+  /** Milliseconds until a run had better stop by itself; the platform kills it some time later. Below 0: at once. */
+  sisaWaktu(): number;
   /** Everything written so far is applied; errors of earlier writes surface here. */
   tuntaskan(): void;
 }

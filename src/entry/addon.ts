@@ -2,6 +2,7 @@
 import { dataLembar as susunDataLembar } from '../alur/data-lembar';
 import { hitung } from '../alur/hitung';
 import { periksa } from '../alur/periksa';
+import { lanjutkanHitung as lanjutkan, type HasilLanjutan } from '../alur/lanjutkan-hitung';
 import { kalimatHitung, kalimatPeriksa, type Ringkasan, type RingkasanHitung } from '../alur/ringkasan';
 import { kalimatSiapkan, siapkan, type RingkasanSiapkan } from '../alur/siapkan';
 import { batalkanSimpan as batalkan } from '../alur/catat-sesi/batalkan-simpan';
@@ -160,6 +161,12 @@ export function hitungJp(opsi?: unknown): HasilTindakan<RingkasanHitung> {
 /** Menu "Urungkan hasil terakhir". */
 export function urungkanHasilTerakhir(): HasilTindakan<RingkasanUrungkan> {
   return jalankan({ kerja: (buku, hariIni) => urungkan(buku, { hariIni }), kalimat: kalimatUrungkan });
+}
+
+/** What the dialog of a run that stopped asks, until it is done. */
+export function lanjutkanHitung(): JawabanPanel<HasilLanjutan> {
+  const mulai = Date.now();
+  return jalankanDariPanel((buku, hariIni) => denganKunci(() => lanjutkan(buku, hariIni, () => (Date.now() - mulai) / 1000)));
 }
 
 /** Menu "Siapkan buku kerja". */

@@ -1,17 +1,20 @@
 /** One deed as a run, from the menu or from a panel; what cannot go on becomes one sentence, here and nowhere else. */
+import { BelumSelesai, type Kemajuan } from '../alur/belum-selesai';
 import type { BukuKerja } from '../alur/buku-kerja';
 import { GalatIsian } from '../alur/panel/galat-isian';
 import type { JawabanPanel } from '../alur/panel/kontrak';
 import { bukuAktif } from '../google/buku-aktif';
 import { galatGoogle } from '../google/galat-google';
 import { denganKunci } from '../google/kunci';
-import { tampilkanGalat, tampilkanSelesai } from '../google/tampilkan';
+import { tampilkanBelumSelesai, tampilkanGalat, tampilkanSelesai } from '../google/tampilkan';
 import { Galat } from '../istilah/galat';
 import type { Tanggal } from '../istilah/tanggal';
 
 /** What a run ends with; plain values only, so that it may cross to a panel or to the command line. */
 export type HasilTindakan<T> =
   | { readonly status: 'selesai'; readonly isi: T }
+  /** The time of the run was up; it may be continued. */
+  | { readonly status: 'belum-selesai'; readonly kemajuan: Kemajuan; readonly kalimat: string }
   | { readonly status: 'gagal'; readonly kode: string; readonly kalimat: string };
 
 /** A deed: what it does with the workbook, and the sentence it ends with after so many seconds. */
@@ -31,6 +34,10 @@ export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
     tampilkanSelesai(file, kalimat(isi, (Date.now() - mulai) / MILIDETIK));
     return { status: 'selesai', isi };
   } catch (penyebab) {
+    if (penyebab instanceof BelumSelesai) {
+      tampilkanBelumSelesai(penyebab.kemajuan);
+      return { status: 'belum-selesai', kemajuan: penyebab.kemajuan, kalimat: penyebab.message };
+    }
     const { kode, message } = galatGoogle(penyebab) ?? kesalahanAlat(penyebab);
     tampilkanGalat(message);
     return { status: 'gagal', kode, kalimat: message };

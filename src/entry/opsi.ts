@@ -8,13 +8,18 @@ z.config({ jitless: true });
 const TAHUN_PERTAMA = 2000;
 const TAHUN_TERAKHIR = 2099;
 /** A menu click gives nothing. */
-const skemaOpsi = z.optional(z.object({ tahun: z.optional(z.int().check(z.gte(TAHUN_PERTAMA), z.lte(TAHUN_TERAKHIR))) }));
+const skemaOpsi = z.optional(z.object({
+  tahun: z.optional(z.int().check(z.gte(TAHUN_PERTAMA), z.lte(TAHUN_TERAKHIR))),
+  lanjutan: z.optional(z.boolean()),
+}));
 const skemaPerintah = z.enum(DAFTAR_PERINTAH);
 const skemaJudul = z.optional(z.array(z.string()));
 
 export interface Opsi {
   /** Report year; absent: as in Pengaturan. */
   readonly tahun?: number;
+  /** Goes on with a counting run that stopped because its time was up. */
+  readonly lanjutan?: boolean;
 }
 
 /** Throws `Galat` ("opsi-keliru"). */

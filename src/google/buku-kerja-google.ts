@@ -7,6 +7,7 @@ import {
 } from './baris-google';
 import { cetak, lindungiLembar } from './cetak';
 import { formatSel, lindungi, pilihanSel, rapikanJudul, rapikanKolom, tebalkan, tulisJudul } from './rapikan';
+import { sisaWaktu } from './sisa-waktu';
 import { dariGoogle, keGoogle, teksAman } from './sel-google';
 import { ingat, ingatan } from './ingatan';
 import { bacaTanda, lembarBertanda } from './tanda';
@@ -81,6 +82,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     alamat: (nama) => ({ idBuku: file.getId(), idLembar: lembar(nama).getSheetId() }),
     saatIni: () => waktu.keSel(new Date()),
     lindungiLembar: (nama) => lindungiLembar(lembar(nama)),
+    sisaWaktu,
     tuntaskan: () => SpreadsheetApp.flush(),
   };
 }

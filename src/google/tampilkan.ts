@@ -15,6 +15,14 @@ export function tampilkanGalat(kalimat: string): void {
   SpreadsheetApp.getUi().showModalDialog(templat.evaluate().setWidth(420).setHeight(180), JUDUL);
 }
 
+/** The dialog that goes on with a run; how far it came stands in the page, so that it shows without a further call. */
+export function tampilkanBelumSelesai(kemajuan: { readonly lembar: string; readonly selesai: number; readonly semua: number }): void {
+  const halaman = HtmlService.createHtmlOutputFromFile('ui/lanjutkan');
+  const { lembar, selesai, semua } = kemajuan;
+  halaman.setContent(halaman.getContent().replace('data-kemajuan=""', `data-kemajuan="${encodeURIComponent(JSON.stringify({ lembar, selesai, semua }))}"`));
+  SpreadsheetApp.getUi().showModalDialog(halaman.setWidth(460).setHeight(260), JUDUL);
+}
+
 /** The panel at the right of the sheet; its width is Google's (U-06). */
 export function tampilkanPanel(berkas: string, judul: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(berkas).setTitle(judul));

@@ -2,7 +2,7 @@
 
 export type KodeGalat =
   | 'lembar-tidak-ada' | 'judul-tidak-ada' | 'judul-ganda' | 'kolom-milik-orang' | 'buku-sedang-dipakai'
-  | 'lembar-milik-orang' | 'kolom-berubah' | 'lembar-terus-berubah'
+  | 'lembar-milik-orang' | 'kolom-berubah' | 'lembar-terus-berubah' | 'belum-selesai' | 'buku-terlalu-besar'
   | 'laporan-tidak-cocok' | 'isian-keliru' | 'isian-berubah' | 'opsi-keliru' | 'bukan-di-spreadsheet' | 'ditolak-google' | 'kesalahan-alat';
 
 /** Thrown below, caught once in entry. `message` is the Indonesian sentence that staff read. */

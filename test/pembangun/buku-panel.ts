@@ -72,8 +72,9 @@ export function isiSel(sheet: Sheet, baris: number, kolom: number, isi: SelUji):
 export function potretSel(buku: Workbook): Map<string, unknown> {
   const sel = new Map<string, unknown>();
   for (const sheet of buku.sheets) {
-    for (let baris = 1; baris <= sheet.lastRow(); baris++) {
-      for (let kolom = 1; kolom <= sheet.lastColumn(); kolom++) {
+    const [tinggi, lebar] = [sheet.lastRow(), sheet.lastColumn()];
+    for (let baris = 1; baris <= tinggi; baris++) {
+      for (let kolom = 1; kolom <= lebar; kolom++) {
         const isi = sheet.formulaAt(baris, kolom) || sheet.valueAt(baris, kolom);
         if (isi !== null && isi !== '') sel.set(`${sheet.name} ${baris},${kolom}`, isi);
       }

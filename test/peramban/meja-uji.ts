@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { displayAt } from '../../src/lokal/apps-script/spreadsheet/read-cells';
 import { parseRect } from '../../src/lokal/buku/a1';
 import type { Workbook } from '../../src/lokal/buku/workbook';
-import { startBench, type RunningBench } from '../../src/lokal/meja/start-bench';
+import { startBench, type BenchSettings, type RunningBench } from '../../src/lokal/meja/start-bench';
 
 export interface MejaUji {
   readonly halaman: Page;
@@ -63,8 +63,8 @@ function tampilan(buku: Workbook, lembar: string, a1: string): string {
   return displayAt(buku, sheet, kotak.row, kotak.column);
 }
 
-export async function bukaMeja(peramban: Browser, workbook: Workbook, hariIni = HARI_UJI): Promise<MejaUji> {
-  const meja = await startBench({ workbook, port: 0, today: hariIni });
+export async function bukaMeja(peramban: Browser, workbook: Workbook, lain: Pick<BenchSettings, 'meanwhile'> = {}): Promise<MejaUji> {
+  const meja = await startBench({ workbook, port: 0, today: HARI_UJI, ...lain });
   const uji = await bukaHalaman(peramban, meja);
   return { ...uji, tutup: async () => { await uji.tutup(); await meja.close(); } };
 }

@@ -2,10 +2,11 @@
 import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/lokal/buku/workbook';
 import { launchChromium } from '../../src/lokal/chromium';
+import type { BenchSettings } from '../../src/lokal/meja/start-bench';
 import { bukaHalaman, bukaMeja, type MejaUji } from './meja-uji';
 
 export interface PerambanUji {
-  buka(buku: Workbook): Promise<MejaUji>;
+  buka(buku: Workbook, lain?: Pick<BenchSettings, 'meanwhile'>): Promise<MejaUji>;
   /** A colleague's page over the same workbench. */
   bukaLagi(uji: MejaUji): Promise<MejaUji>;
 }
@@ -24,7 +25,7 @@ export function perambanUji(): PerambanUji {
   });
   const catat = (uji: MejaUji): MejaUji => { terbuka.push(uji); return uji; };
   return {
-    buka: async (buku) => catat(await bukaMeja(peramban, buku)),
+    buka: async (buku, lain) => catat(await bukaMeja(peramban, buku, lain)),
     bukaLagi: async ({ meja }) => catat(await bukaHalaman(peramban, meja)),
   };
 }

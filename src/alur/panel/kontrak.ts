@@ -1,6 +1,7 @@
 /** What crosses between the panel in the browser and the server: plain JSON, dates as `YYYY-MM-DD`, NIPs as text. */
 import type { UbahanKetentuan } from '../../aturan/ketentuan';
 import type { Jenis, Lingkup } from '../../istilah/sesi';
+import type { HasilLanjutan } from '../lanjutkan-hitung';
 import type { JpLainTerkemas } from './jp-lain-terkemas';
 import type { KompetensiTerkemas, StandarTerkemas } from './kompetensi-terkemas';
 import type { PegawaiTerkemas } from './pegawai-terkemas';
@@ -186,6 +187,7 @@ export interface FungsiPanel {
   muatBarisTerpilih(): JawabanPanel<BarisTermuat>;
   batalkanSimpan(pembatalan: Pembatalan): JawabanPanel<HasilBatal>;
   siapkanBukuKerja(): JawabanPanel<unknown>;
+  lanjutkanHitung(): JawabanPanel<HasilLanjutan>;
   bukaPengaturan(): JawabanPanel<PengaturanPanel>;
   simpanPengaturan(permintaan: PermintaanPengaturan): JawabanPanel<HasilPengaturan>;
 }

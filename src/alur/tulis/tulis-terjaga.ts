@@ -5,6 +5,7 @@ import { petakanJudul } from '../../lembar/baca/judul';
 import { selKosong } from '../../lembar/baca/sel-kosong';
 import type { Sel } from '../../lembar/sel';
 import { susunBlok, type Blok, type KolomTulis, type SelTulis } from '../../lembar/tulis/blok';
+import { BelumSelesai, type Kemajuan } from '../belum-selesai';
 import type { BukuKerja } from '../buku-kerja';
 import { jumlahBerubah } from './jumlah-berubah';
 import { padankanBaris, type KunciBaru } from './padankan-baris';
@@ -50,36 +51,27 @@ const BATAS_PUTARAN = 8;
  * very moment gets back what stood in it. A failure of the service is tried once more: every round is as good as the first.
  *
  * Throws `Galat` where a column or the sheet is gone ("kolom-berubah", "judul-ganda", "lembar-tidak-ada"), before
- * anything wrong is written, and "lembar-terus-berubah".
+ * anything wrong is written, "lembar-terus-berubah", and `BelumSelesai` where the time of the run is up: what was written
+ * until then is verified like the rest.
  */
 export function tulisTerjaga(buku: BukuKerja, sasaran: Sasaran): HasilTulis {
-  const { awal, judul } = sasaran;
-  const perlu = [...judul, ...awal.peta.keys()];
-  const padankan = (satu: Potret): AsalBaris => padankanBaris(awal, satu, undefined, sasaran.kunciBaru);
+  const { awal } = sasaran;
   let kini: Potret = sasaran.mulai ?? awal;
   let tulisan: Tulisan | undefined;
+  /** Cells left unwritten because time was up; from then on only what a write spoilt is put back. */
+  let sisa: number | undefined;
   let gagal = false;
-  for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
-    const terbaca = kini === sasaran.mulai ? sasaran.mulai : potretRumus(buku, kini);
-    kini = terbaca;
-    if (!tulisan) pastikanUtuh(perlu, kini);
-    const pulih = tulisan ? selPulih(tulisan, terbaca) : [];
-    const sebelum = terpulihkan(terbaca, pulih);
-    const asal = padankan(sebelum);
-    const blok = blokSasaran(sasaran, terbaca, asal, pulih);
-    /** Nothing moved since the formulas were read. */
-    const selesai = (satu: Potret): HasilTulis => {
-      pastikanUtuh(perlu, satu);
-      const asalKini = satu === kini && pulih.length === 0 ? asal : padankan(satu);
-      return { kini: { ...satu, rumus: sebelum.rumus }, asal: asalKini, berubah: jumlahBerubah(awal, satu, asalKini) };
-    };
-    if (blok.length === 0 && !sasaran.serta) return selesai(kini);
-    tulisan = { sebelum, blok };
+  for (let ke = 0; ke < BATAS_PUTARAN; ke++) {
+    const putaran = susunPutaran(buku, sasaran, { kini, tulisan, habis: sisa !== undefined });
+    kini = putaran.terbaca;
+    if (putaran.blok.length === 0 && (sisa !== undefined || !sasaran.serta)) return akhiri(sasaran, putaran, kini, sisa);
+    const ditulis: Blok[] = [];
+    tulisan = { sebelum: putaran.sebelum, blok: ditulis };
     try {
-      for (const satu of blok) buku.tulis(kini.isi.nama, satu);
-      sasaran.serta?.(kini, asal);
+      sisa = tulisSempat(buku, putaran, ditulis, sisa);
+      if (sisa === undefined) sasaran.serta?.(kini, putaran.asal);
       const sesudah = potret(buku, awal.kamus, kini);
-      if (tetapDiTempat(tulisan, sesudah)) return selesai(sesudah);
+      if (tetapDiTempat(tulisan, sesudah)) return akhiri(sasaran, putaran, sesudah, sisa);
       kini = sesudah;
     } catch (penyebab) {
       if (gagal || penyebab instanceof Galat) throw penyebab;
@@ -94,10 +86,64 @@ export function tulisTerjaga(buku: BukuKerja, sasaran: Sasaran): HasilTulis {
   );
 }
 
+/** What is to be written in one round, and of which state that was worked out. */
+interface Putaran {
+  readonly terbaca: PotretRumus;
+  readonly pulih: readonly SelPulih[];
+  /** As it will be when everything has got back what stood in it. */
+  readonly sebelum: PotretRumus;
+  readonly asal: AsalBaris;
+  readonly blok: readonly Blok[];
+}
+
+interface Lalu {
+  readonly kini: Potret;
+  readonly tulisan: Tulisan | undefined;
+  readonly habis: boolean;
+}
+
+function susunPutaran(buku: BukuKerja, sasaran: Sasaran, { kini, tulisan, habis }: Lalu): Putaran {
+  const terbaca = kini === sasaran.mulai ? sasaran.mulai : potretRumus(buku, kini);
+  if (!tulisan) pastikanUtuh(sasaran, terbaca);
+  const pulih = tulisan ? selPulih(tulisan, terbaca) : [];
+  const sebelum = terpulihkan(terbaca, pulih);
+  const asal = padankan(sasaran, sebelum);
+  return { terbaca, pulih, sebelum, asal, blok: blokSasaran(habis ? { ...sasaran, judul: [] } : sasaran, terbaca, asal, pulih) };
+}
+
+const padankan = ({ awal, kunciBaru }: Sasaran, kini: Potret): AsalBaris => padankanBaris(awal, kini, undefined, kunciBaru);
+
+/** Gives the cells that time did not suffice for, undefined for none; `ditulis` tells what was written, however it ends. */
+function tulisSempat(buku: BukuKerja, { terbaca, blok }: Putaran, ditulis: Blok[], sisa: number | undefined): number | undefined {
+  for (const satu of blok) {
+    if (sisa === undefined && buku.sisaWaktu() < 0) return jumlahSel(blok) - jumlahSel(ditulis);
+    buku.tulis(terbaca.isi.nama, satu);
+    ditulis.push(satu);
+  }
+  return sisa;
+}
+
+/** @param kini the sheet as it stands, in which nothing has moved since it was read for this round */
+function akhiri(sasaran: Sasaran, putaran: Putaran, kini: Potret, sisa: number | undefined): HasilTulis {
+  if (sisa !== undefined) throw new BelumSelesai(kemajuan(sasaran, kini, sisa));
+  pastikanUtuh(sasaran, kini);
+  const asal = kini === putaran.terbaca && putaran.pulih.length === 0 ? putaran.asal : padankan(sasaran, kini);
+  return { kini: { ...kini, rumus: putaran.sebelum.rumus }, asal, berubah: jumlahBerubah(sasaran.awal, kini, asal) };
+}
+
+const jumlahSel = (daftar: readonly Blok[]): number =>
+  daftar.reduce((jumlah, { nilai }) => jumlah + nilai.length * (nilai[0]?.length ?? 0), 0);
+
+/** In rows, of which each has as many cells as columns are written. */
+function kemajuan({ judul }: Sasaran, { isi }: Potret, sisaSel: number): Kemajuan {
+  const semua = isi.nilai.length - 1;
+  return { lembar: isi.nama, selesai: Math.max(0, semua - Math.ceil(sisaSel / judul.length)), semua };
+}
+
 /** Throws `Galat` where a header stands twice or is gone. */
-function pastikanUtuh(judul: readonly string[], { isi, peta, kamus }: Potret): void {
+function pastikanUtuh({ awal, judul }: Sasaran, { isi, peta, kamus }: Potret): void {
   petakanJudul(isi, kamus);
-  const hilang = judul.find((satu) => !peta.has(satu));
+  const hilang = [...judul, ...awal.peta.keys()].find((satu) => !peta.has(satu));
   if (hilang === undefined) return;
   throw new Galat(
     'kolom-berubah',

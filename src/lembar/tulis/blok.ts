@@ -26,6 +26,9 @@ export interface KolomTulis {
 /** Where cells that are not ours or are right already lie in between, at most this many rectangles are written. */
 const BATAS_POTONGAN = 4;
 
+/** A block with more cells is written in several calls: no service call takes minutes, and a run can stop in between. */
+const SEL_TERBANYAK = 50_000;
+
 /** What must be known of the cells in between when they are few calls' sake written back as they are. */
 export type SelAsli = (baris: number, kolom: number, jumlahBaris: number, jumlahKolom: number) => (readonly SelTulis[])[];
 
@@ -36,7 +39,8 @@ export type PerluTulis = (baris: number, kolom: number, nilai: SelTulis) => bool
  * Cuts columns (all with the same number of rows, the first of them sheet row `barisAwal`) into blocks: neighbouring
  * columns that leave out the same rows go together. Rows that are right already are left out too; where that makes more
  * than four cuts they are written again, and where even the rows that are not ours make more, one block is written, in
- * which those are written back as `asli` gives them (values, and formulas where there were some).
+ * which those are written back as `asli` gives them (values, and formulas where there were some). What is too much for one
+ * call is cut again.
  */
 export function susunBlok(
   barisAwal: number,
@@ -46,7 +50,7 @@ export function susunBlok(
 ): Blok[] {
   return deretKolom(daftarKolom).flatMap((deret) => {
     const { kolom } = deret[0] as KolomTulis;
-    return pilihPotongan(barisAwal, deret, perlu).map(({ awal, akhir }) => {
+    return pilihPotongan(barisAwal, deret, perlu).flatMap((satu) => cincang(satu, deret.length)).map(({ awal, akhir }) => {
       const nilai = baris(deret, awal, akhir);
       const celah = nilai.some((sel) => sel.some((isi) => isi === undefined));
       const semula = celah ? asli(barisAwal + awal, kolom, akhir - awal, deret.length) : [];
@@ -63,6 +67,12 @@ interface Potongan {
   readonly awal: number;
   /** Exclusive. */
   readonly akhir: number;
+}
+
+function cincang({ awal, akhir }: Potongan, lebar: number): Potongan[] {
+  const tinggi = Math.max(1, Math.floor(SEL_TERBANYAK / lebar));
+  return Array.from({ length: Math.ceil((akhir - awal) / tinggi) }, (_, i) =>
+    ({ awal: awal + i * tinggi, akhir: Math.min(akhir, awal + (i + 1) * tinggi) }));
 }
 
 /** Runs of neighbouring columns that leave out the same rows. */

@@ -13,7 +13,7 @@ import { BenchRefusal } from './bench-refusal';
 import type {
   BenchState, CallReport, EditReport, OpenReport, PageEvent, RunReport, SelectedCells, Standing,
 } from './messages';
-import { OpenDocument } from './open-document';
+import { OpenDocument, type Meanwhile } from './open-document';
 import { pageEvents, type Failing } from './page-events';
 import { PRINT_FUNCTION, printedSheet } from './printed-sheet';
 import type { CallRequest, EditRequest, MenuRequest, UserAction } from './requests';
@@ -25,6 +25,7 @@ export interface BenchOptions {
   readonly project: Project;
   /** `YYYY-MM-DD`: the day on which scripts run; default the real one. */
   readonly today?: string | undefined;
+  readonly meanwhile?: Meanwhile | undefined;
 }
 
 export class Bench {
@@ -34,7 +35,7 @@ export class Bench {
   private readonly watchers = new Set<(standing: Standing) => void>();
 
   constructor(private readonly options: BenchOptions) {
-    this.open = new OpenDocument(Date.now(), options.workbook, options.project, options.today);
+    this.open = new OpenDocument(Date.now(), options.workbook, options.project, options.today, options.meanwhile);
   }
 
   get workbook(): Workbook { return this.open.workbook; }
@@ -54,7 +55,7 @@ export class Bench {
 
   /** Puts another file in the place of the open one; scripts start anew with it. */
   load(workbook: Workbook): Standing {
-    this.open = new OpenDocument(this.open.number + 1, workbook, this.options.project, this.options.today);
+    this.open = new OpenDocument(this.open.number + 1, workbook, this.options.project, this.options.today, this.options.meanwhile);
     this.saved = this.version + 1;
     this.changed();
     return this.standing;

@@ -1,14 +1,19 @@
 /** An open file: its workbook, the script bound to it, and the clock on which that script runs. */
+import type { CallInfo } from '../apps-script/call-trace';
 import { NotEmulated } from '../apps-script/errors';
 import type { Project } from '../apps-script/project';
 import { createRuntime, type Runtime } from '../apps-script/runtime';
 import { spreadsheetServices } from '../apps-script/spreadsheet/spreadsheet-services';
+import type { VirtualClock } from '../apps-script/virtual-clock';
 import type { Workbook } from '../buku/workbook';
 import { PanelStore } from './panel-store';
 import { Pictures } from './pictures';
 
 /** Hour at which a pinned day begins, in Jakarta. */
 const MORNING = 'T08:00:00+07:00';
+
+/** What comes in between two service calls of a script; time may pass, as on a busy day at Google's. */
+export type Meanwhile = (call: CallInfo, clock: VirtualClock) => void;
 
 export class OpenDocument {
   readonly runtime: Runtime;
@@ -23,6 +28,7 @@ export class OpenDocument {
     readonly workbook: Workbook,
     project: Project,
     today: string | undefined,
+    meanwhile: Meanwhile = () => undefined,
   ) {
     this.pictures = new Pictures(workbook);
     this.start = today === undefined ? this.opened : Date.parse(today + MORNING);
@@ -30,6 +36,7 @@ export class OpenDocument {
       project,
       services: [spreadsheetServices(workbook)],
       start: this.start,
+      betweenCalls: (call) => meanwhile(call, this.runtime.clock),
       // A question would have to hold the script while the page answers; a made-up answer would be worse than none.
       answer: ({ kind }) => {
         throw new NotEmulated(`Ui.${kind}`);

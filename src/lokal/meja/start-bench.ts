@@ -3,6 +3,7 @@ import { readProject, type Project } from '../apps-script/project';
 import { DIST } from '../build';
 import type { Workbook } from '../buku/workbook';
 import { Bench } from './bench';
+import type { Meanwhile } from './open-document';
 import { serve } from './http/serve';
 
 export interface BenchSettings {
@@ -13,6 +14,8 @@ export interface BenchSettings {
   readonly exactPort?: boolean;
   /** `YYYY-MM-DD`: the day on which scripts run; default the real one. */
   readonly today?: string | undefined;
+  /** Default: nothing. */
+  readonly meanwhile?: Meanwhile;
   /** Default: the built bundle in `dist/`. */
   readonly project?: Project;
 }
@@ -31,8 +34,8 @@ export const DEFAULT_PORT = 8080;
 
 /** @throws the system's error (EADDRINUSE, EACCES) when the port cannot be had */
 export async function startBench(settings: BenchSettings): Promise<RunningBench> {
-  const { workbook, today, project = readProject(DIST) } = settings;
-  const bench = new Bench({ workbook, project, today });
+  const { workbook, today, meanwhile, project = readProject(DIST) } = settings;
+  const bench = new Bench({ workbook, project, today, meanwhile });
   const { port, close } = await serve(bench, settings.port ?? DEFAULT_PORT, { exactly: settings.exactPort ?? false });
   return {
     url: `http://127.0.0.1:${port}`,

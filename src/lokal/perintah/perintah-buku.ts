@@ -23,6 +23,7 @@ const PAGI = 'T08:00:00+07:00';
 /** What the bundle's functions end with. */
 type HasilTindakan =
   | { readonly status: 'selesai'; readonly isi: { readonly jumlahTolak: number } }
+  | { readonly status: 'belum-selesai'; readonly kemajuan: object; readonly kalimat: string }
   | { readonly status: 'gagal'; readonly kalimat: string };
 
 /** @returns the exit status: 0, or 1 where something must be mended; throws `GalatPerintah` where it could not run */
@@ -64,10 +65,18 @@ export const runtimeUntuk = (buku: Workbook, hariIni: string | undefined, projec
     ...(hariIni === undefined ? {} : { start: new Date(hariIni + PAGI) }),
   });
 
-/** Runs the deed and gives what its toast said; a refusal of the bundle is a refusal of the command. */
+/**
+ * Runs the deed and gives what its toast said; what stops because its time was up goes on as long as it gets further. A
+ * refusal of the bundle is a refusal of the command.
+ */
 function tindakan(runtime: Runtime, fungsi: string, { tahun }: Opsi): { jumlahTolak: number; kabar: string } {
-  const outcome = runtime.execute(fungsi, [tahun === undefined ? {} : { tahun: Number(tahun) }], { trigger: 'menu' });
-  const hasil = valueOf(outcome) as HasilTindakan;
-  if (hasil.status === 'gagal') throw new GalatPerintah(hasil.kalimat);
-  return { ...hasil.isi, kabar: outcome.screen.toasts.map(({ message }) => message).join('\n') };
+  const opsi = tahun === undefined ? {} : { tahun: Number(tahun) };
+  for (let lalu = '', lanjutan = false; ; lanjutan = true) {
+    const outcome = runtime.execute(fungsi, [{ ...opsi, lanjutan }], { trigger: 'menu' });
+    const hasil = valueOf(outcome) as HasilTindakan;
+    if (hasil.status === 'selesai') return { ...hasil.isi, kabar: outcome.screen.toasts.map(({ message }) => message).join('\n') };
+    const sampai = hasil.status === 'gagal' ? lalu : JSON.stringify(hasil.kemajuan);
+    if (sampai === lalu) throw new GalatPerintah(hasil.kalimat);
+    lalu = sampai;
+  }
 }

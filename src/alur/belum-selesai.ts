@@ -1,0 +1,24 @@
+/** A run that stopped by itself before the platform would have killed it: what it wrote is right, the rest is to come. */
+import { Galat } from '../istilah/galat';
+
+/** How far a run came; plain values, so that it may cross to a panel. */
+export interface Kemajuan {
+  /** The sheet that was being written. */
+  readonly lembar: string;
+  /** Rows of it that are done, of all. */
+  readonly selesai: number;
+  readonly semua: number;
+}
+
+const ribuan = (bilangan: number): string => String(bilangan).replace(/\B(?=(\d{3})+$)/g, '.');
+
+export class BelumSelesai extends Galat {
+  constructor(readonly kemajuan: Kemajuan) {
+    super(
+      'belum-selesai',
+      `Batas waktu Google untuk sekali jalan hampir habis, jadi penghitungan dihentikan dengan aman pada lembar "${kemajuan.lembar}": ` +
+        `${ribuan(kemajuan.selesai)} dari ${ribuan(kemajuan.semua)} baris sudah selesai, sisanya masih memuat hasil sebelumnya. ` +
+        'Lanjutkan, atau jalankan Hitung JP dan kesenjangan sekali lagi.',
+    );
+  }
+}
