@@ -31,10 +31,13 @@ export function orangBesar(jumlah: number, { pilih, bulat }: Acak): OrangBesar[]
   });
 }
 
-/** Birthday, TMT twenty-four years later, sex, serial; serial and month of the TMT together tell apart 11,988 people. */
+/** How many people serial and month of the TMT together tell apart; the next lot began to work a year younger. */
+const LOT = 999 * 12;
+
+/** Birthday, TMT at the age of twenty-four or less, sex, serial. */
 function nipKe(urutan: number, tahun: number, bulan: number, hari: number): string {
   const dua = (angka: number): string => String(angka).padStart(2, '0');
   const seri = String((urutan % 999) + 1).padStart(3, '0');
-  const tmt = `${tahun + 24}${dua((Math.floor(urutan / 999) % 12) + 1)}`;
+  const tmt = `${tahun + 24 - Math.floor(urutan / LOT)}${dua((Math.floor(urutan / 999) % 12) + 1)}`;
   return `${tahun}${dua(bulan)}${dua(hari)}${tmt}${(urutan % 2) + 1}${seri}`;
 }

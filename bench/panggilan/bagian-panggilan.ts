@@ -1,0 +1,62 @@
+/** Service calls and modelled Google time of every deed at growing sizes, beside two libraries' way of writing a row at a time. */
+import { buildIfStale } from '../../src/lokal/build';
+import type { Bagian, Tabel } from '../bagian';
+import { bukuUji } from '../data/buku-uji';
+import { dataUji } from '../data/sesi-uji';
+import { runtimeUji } from '../runtime-uji';
+import { teksBulat, teksWaktu } from '../teks-angka';
+import { biayaDari, type Biaya } from './biaya';
+import { fungsiGaya, proyekGaya, type Gaya } from './proyek-gaya';
+import { DAFTAR_TINDAKAN } from './tindakan';
+
+const DAFTAR_UKURAN = [10, 1_000, 100_000] as const;
+/** The longest run that leaves Google's six minutes a margin, in seconds. */
+const BATAS_DETIK = 270;
+
+export const bagianPanggilan: Bagian = async () => {
+  await buildIfStale();
+  const biaya = new Map<string, Biaya[]>();
+  const catat = (nama: string, satu: Biaya): void => void biaya.set(nama, [...(biaya.get(nama) ?? []), satu]);
+  for (const jumlah of DAFTAR_UKURAN) {
+    const data = dataUji(jumlah);
+    const buku = bukuUji(data);
+    for (const { nama, kerja } of DAFTAR_TINDAKAN) {
+      catat(nama, biayaDari(() => kerja(runtimeUji(buku), data.orang)));
+      if (nama === 'hitung again') for (const gaya of ['sheetquery', 'tamotsu'] as const) catat(`in the style of ${gaya}`, biayaGaya(gaya, buku));
+    }
+  }
+  const hitung = biaya.get('hitung, nothing written yet')?.at(-1)?.detik ?? Infinity;
+  return {
+    tabel: [tabelBiaya(biaya)],
+    sasaran: [
+      {
+        sasaran: 'Data calls of every deed flat from 1,000 to 100,000 rows', terukur: teksSelisih(biaya),
+        tercapai: DAFTAR_TINDAKAN.every(({ nama }) => tumbuh(biaya.get(nama)) <= 2),
+      },
+      {
+        sasaran: `hitung of 100,000 sessions within ${BATAS_DETIK} s of modelled Google time`, terukur: `${hitung.toFixed(0)} s`,
+        tercapai: hitung <= BATAS_DETIK,
+      },
+    ],
+  };
+};
+
+/** The same workbook, whose columns and IDs are there already. */
+const biayaGaya = (gaya: Gaya, buku: Parameters<typeof runtimeUji>[0]): Biaya =>
+  biayaDari(() => runtimeUji(buku, proyekGaya(gaya)).execute(fungsiGaya(gaya), [], { trigger: 'menu' }));
+
+const panggilan = ({ baca, tulis }: Biaya): number => baca + tulis;
+const tumbuh = ([, seribu, banyak]: readonly Biaya[] = []): number => (seribu && banyak ? panggilan(banyak) - panggilan(seribu) : Infinity);
+
+const teksSelisih = (biaya: ReadonlyMap<string, readonly Biaya[]>): string =>
+  DAFTAR_TINDAKAN.map(({ nama }) => `${nama} ${(biaya.get(nama) ?? []).map(panggilan).join(' / ')}`).join('; ');
+
+const tabelBiaya = (biaya: ReadonlyMap<string, readonly Biaya[]>): Tabel => ({
+  judul: 'Calls that carry data, and seconds on the modelled clock of Google',
+  kepala: ['Run', ...DAFTAR_UKURAN.map((jumlah) => `${teksBulat(jumlah)} sessions: reads + writes, modelled, this machine`)],
+  baris: [...biaya].map(([nama, daftar]) => [nama, ...daftar.map(teksBiaya)]),
+  catatan: 'A run that Google would end after six minutes is marked; what it had asked by then is shown.',
+});
+
+const teksBiaya = ({ baca, tulis, detik, nyata, dihentikan }: Biaya): string =>
+  `${teksBulat(baca)} + ${teksBulat(tulis)}, ${detik.toFixed(1)} s${dihentikan ? ' **ended by Google**' : ''}, ${teksWaktu(nyata)}`;

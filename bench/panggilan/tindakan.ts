@@ -1,0 +1,54 @@
+/** The deeds whose cost is measured, each as a person does it from the menu or a panel. */
+import type { Outcome } from '../../src/lokal/apps-script/outcome';
+import type { Runtime } from '../../src/lokal/apps-script/runtime';
+import type { OrangBesar } from '../../contoh/orang-besar';
+
+export interface Tindakan {
+  readonly nama: string;
+  /** `orang`: the roster of the workbook. */
+  kerja(runtime: Runtime, orang: readonly OrangBesar[]): Outcome;
+}
+
+const dariMenu = (nama: string, fungsi: string): Tindakan => ({
+  nama, kerja: (runtime) => runtime.execute(fungsi, [], { trigger: 'menu' }),
+});
+
+/** What a panel or dialog gets back. */
+function tanya(runtime: Runtime, fungsi: string, permintaan: unknown): { outcome: Outcome; isi: Record<string, unknown> } {
+  const panggilan = runtime.callFromClient(fungsi, [permintaan]);
+  if (!panggilan.success) throw new Error(panggilan.error.message);
+  return { outcome: panggilan.outcome, isi: (panggilan.value as { isi?: Record<string, unknown> }).isi ?? {} };
+}
+
+/** One session for one person on a day on which nobody has one: Sundays are not among the measured days. */
+const simpan: Tindakan = {
+  nama: 'save one session',
+  kerja: (runtime, orang) => {
+    const peserta = orang[1] ?? orang[0];
+    return tanya(runtime, 'simpanSesi', {
+      peserta: [peserta?.nip],
+      isian: {
+        tanggal: '2025-12-28', jenis: 'Pembimbingan', lingkup: 'Nasional', nipPembimbing: peserta?.atasan.nip, namaPembimbing: '',
+        materi: 'Penyusunan laporan kinerja', kompetensi: '', dasar: 'Nomor 1', paraf: 'Sudah', bukti: '', evaluasi: 'Tercapai',
+      },
+    }).outcome;
+  },
+};
+
+const laporan: Tindakan = {
+  nama: 'laporan (as shown, then made)',
+  kerja: (runtime) => {
+    const { isi: { tahun, tanggal, dilihat } } = tanya(runtime, 'bukaLaporan', { tahun: 2025 });
+    return tanya(runtime, 'buatLaporan', { tahun, tanggal, jenis: 'konsep', bilaAda: 'tolak', terakhirDilihat: dilihat }).outcome;
+  },
+};
+
+/** In the order in which an office does them; each finds what the one before left. */
+export const DAFTAR_TINDAKAN: readonly Tindakan[] = [
+  dariMenu('siapkan', 'siapkanBukuKerja'),
+  dariMenu('periksa', 'periksaData'),
+  dariMenu('hitung, nothing written yet', 'hitungJp'),
+  dariMenu('hitung again', 'hitungJp'),
+  simpan,
+  laporan,
+];

@@ -1,0 +1,123 @@
+/** Against the workbook of formulas: LibreOffice and HyperFormula recalculate it, the add-on computes the same totals. */
+import type { Bagian, Sasaran, Tabel } from '../bagian';
+import { bukuUji } from '../data/buku-uji';
+import { dataUji, type SesiUji } from '../data/sesi-uji';
+import { muatTerbundel } from '../muat-terbundel';
+import { teksBulat, teksKali, teksUkuran } from '../teks-angka';
+import { ukur, ukuranDari, type Ukuran } from '../ukur';
+import { rumusPerBaris, rumusTerurut, type BukuRumus } from './baris-rumus';
+import { hitungHyperFormula } from './hyperformula';
+import { LibreOffice } from './libreoffice';
+import { perintahHitung } from './perintah-hitung';
+import { samakan, totalBuku, totalKita } from './samakan';
+import { ukurLibreOffice, type WaktuRumus } from './ukur-libreoffice';
+
+/** Sessions and runs. */
+const UKURAN_LIBREOFFICE = [[2_000, 5], [5_000, 5], [10_000, 5], [20_000, 1], [50_000, 1]] as const;
+const UKURAN_HYPERFORMULA = [1_000, 2_000] as const;
+const TERBESAR = 50_000;
+const PERINTAH = '`npm run jp -- hitung`, open to saved';
+const KALI = 5;
+const SASARAN = { hitung: 100, perintah: 5 } as const;
+/** The sorted formulas take no time that could be told from the start of the program until there are many rows. */
+const CARA = [
+  { cara: 'COUNTIFS and SUMIFS per row', susun: rumusPerBaris, sejak: 0 },
+  { cara: 'sorted by hand, each row looks at the one above', susun: rumusTerurut, sejak: 10_000 },
+] as const;
+
+interface Perbandingan {
+  readonly jumlah: number;
+  readonly cara: string;
+  readonly rumus: WaktuRumus | undefined;
+  readonly kita: Ukuran;
+}
+
+export const bagianRumus: Bagian = async () => {
+  const hyperformula = await bandingkanHyperFormula();
+  const kantor = new LibreOffice();
+  try {
+    const perbandingan = await bandingkanLibreOffice(kantor);
+    const perintah = await ukurPerintah();
+    const tabel = [tabelLibreOffice(perbandingan), tabelPerintah(perbandingan, perintah), hyperformula];
+    return { tabel, sasaran: daftarSasaran(perbandingan, perintah) };
+  } finally {
+    kantor.tutup();
+  }
+};
+
+/** Reading the cells is in it: a spreadsheet, too, calculates from cells. */
+async function ukurKita(jumlah: number): Promise<{ readonly kita: Ukuran; readonly total: Map<string, number> }> {
+  const { bahanUji, bacaSesi, dataUji: data, hitungBahan, isiSesi } = muatTerbundel();
+  const bahan = bahanUji(jumlah);
+  const isi = isiSesi(data(jumlah));
+  const kita = await ukur(KALI, () => hitungBahan({ ...bahan, daftarSesi: bacaSesi(isi).baris }), 3);
+  return { kita, total: totalKita(bahan, hitungBahan(bahan)) };
+}
+
+async function bandingkanLibreOffice(kantor: LibreOffice): Promise<Perbandingan[]> {
+  const hasil: Perbandingan[] = [];
+  for (const [jumlah, kali] of UKURAN_LIBREOFFICE) {
+    const { kita, total } = await ukurKita(jumlah);
+    const { sesi } = dataUji(jumlah);
+    for (const { cara, susun } of CARA.filter(({ sejak }) => jumlah >= sejak)) {
+      hasil.push({ jumlah, cara, kita, rumus: await ukurLibreOffice(kantor, susun(sesi), total, kali) });
+    }
+  }
+  return hasil;
+}
+
+async function bandingkanHyperFormula(): Promise<Tabel> {
+  const baris: string[][] = [];
+  for (const jumlah of UKURAN_HYPERFORMULA) {
+    const { kita, total } = await ukurKita(jumlah);
+    const { sesi } = dataUji(jumlah);
+    for (const { cara, susun } of CARA) {
+      const waktu = hyperformula(susun, sesi, total);
+      baris.push([teksBulat(jumlah), cara, teksUkuran(waktu), teksUkuran(kita), teksKali(waktu.median / kita.median)]);
+    }
+  }
+  return { judul: 'HyperFormula', kepala: ['Sessions', 'Formulas', 'HyperFormula', 'Reading and hitungBahan', 'Ratio'], baris };
+}
+
+function hyperformula(susun: (sesi: readonly SesiUji[]) => BukuRumus, sesi: readonly SesiUji[], total: ReadonlyMap<string, number>): Ukuran {
+  const hasil = hitungHyperFormula(susun(sesi));
+  samakan(total, hasil.total, 'HyperFormula');
+  return ukuranDari([hasil.waktu]);
+}
+
+/** Open, read, check, compute, write, save. */
+async function ukurPerintah(): Promise<Ukuran> {
+  const { total } = await ukurKita(TERBESAR);
+  const { waktu, buku } = await perintahHitung(bukuUji(dataUji(TERBESAR)), KALI);
+  samakan(total, totalBuku(buku), 'the command');
+  return ukuranDari(waktu);
+}
+
+const LAMA = 'longer than allowed';
+const tabelLibreOffice = (daftar: readonly Perbandingan[]): Tabel => ({
+  judul: 'LibreOffice', kepala: ['Sessions', 'Formulas', 'Recalculation', 'Reading and hitungBahan', 'Ratio'],
+  baris: daftar.map(({ jumlah, cara, rumus, kita }) =>
+    [teksBulat(jumlah), cara, rumus ? teksUkuran(rumus.hitung) : LAMA, teksUkuran(kita), rumus ? teksKali(rumus.hitung.median / kita.median) : '']),
+  catatan: 'Recalculation: open, calculate and save, less the same for a twin that holds the results as values.',
+});
+
+const terbesar = (daftar: readonly Perbandingan[]): Perbandingan[] => daftar.filter(({ jumlah }) => jumlah === TERBESAR);
+
+const tabelPerintah = (daftar: readonly Perbandingan[], perintah: Ukuran): Tabel => ({
+  judul: `The whole command, ${teksBulat(TERBESAR)} sessions`,
+  kepala: ['Formulas', 'LibreOffice, open to saved', PERINTAH, 'Ratio'],
+  baris: terbesar(daftar).map(({ cara, rumus }) =>
+    [cara, rumus ? teksUkuran(rumus.seluruh) : LAMA, teksUkuran(perintah), rumus ? teksKali(rumus.seluruh.median / perintah.median) : '']),
+});
+
+/** Where LibreOffice was not done in its time, the time it was given is the least it would have taken. */
+function daftarSasaran(daftar: readonly Perbandingan[], perintah: Ukuran): Sasaran[] {
+  const [perBaris] = terbesar(daftar);
+  if (!perBaris?.rumus) return [];
+  const hitung = perBaris.rumus.hitung.median / perBaris.kita.median;
+  const seluruh = perBaris.rumus.seluruh.median / perintah.median;
+  return [
+    { sasaran: `Reading and computation with every rule ${SASARAN.hitung}× faster than LibreOffice's recalculation, ${teksBulat(TERBESAR)} sessions`, terukur: teksKali(hitung), tercapai: hitung >= SASARAN.hitung },
+    { sasaran: `Whole command ${SASARAN.perintah}× faster than LibreOffice from opening to saving, ${teksBulat(TERBESAR)} sessions`, terukur: teksKali(seluruh), tercapai: seluruh >= SASARAN.perintah },
+  ];
+}
