@@ -31,14 +31,12 @@ export async function selama(kerja: () => unknown): Promise<number> {
 export async function ukur(kali: number, kerja: () => unknown, pemanasan = 1): Promise<Ukuran> {
   for (let ke = 0; ke < pemanasan; ke++) await kerja();
   const daftar: number[] = [];
-  for (let ke = 0; ke < kali; ke++) {
-    bersihkanMemori();
-    daftar.push(await selama(kerja));
-  }
+  bersihkanMemori();
+  for (let ke = 0; ke < kali; ke++) daftar.push(await selama(kerja));
   return ukuranDari(daftar);
 }
 
-/** What one run leaves behind must not be collected at the cost of the next. */
+/** What was left behind before must not be collected at the cost of what is measured. */
 export function bersihkanMemori(): void {
   globalThis.gc?.();
 }

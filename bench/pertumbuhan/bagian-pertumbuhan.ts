@@ -11,8 +11,9 @@ import { pangkatPertumbuhan } from './pangkat';
 const DAFTAR_UKURAN = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000] as const;
 const UKURAN_MEMORI = [10_000, 100_000, 1_000_000] as const;
 const BATAS_PANGKAT = 1.05;
-/** Short runs vary most, so they are measured most often. */
+/** Short runs vary most, so they are measured most often, and need most runs until the engine has compiled them. */
 const kaliUntuk = (jumlah: number): number => (jumlah <= 30_000 ? 15 : 5);
+const pemanasan = (jumlah: number): number => Math.max(2, Math.ceil(300_000 / jumlah));
 
 export const bagianPertumbuhan: Bagian = async () => {
   const { bahanUji, hitungBahan } = muatTerbundel();
@@ -20,7 +21,7 @@ export const bagianPertumbuhan: Bagian = async () => {
   const baris: string[][] = [];
   for (const jumlah of DAFTAR_UKURAN) {
     const bahan = bahanUji(jumlah);
-    const waktu = await ukur(kaliUntuk(jumlah), () => hitungBahan(bahan), kaliUntuk(jumlah));
+    const waktu = await ukur(kaliUntuk(jumlah), () => hitungBahan(bahan), pemanasan(jumlah));
     titik.push([jumlah, waktu.median]);
     baris.push([teksBulat(jumlah), teksUkuran(waktu), `${((waktu.median / jumlah) * 1000).toFixed(2)} µs`]);
   }

@@ -1,7 +1,7 @@
 /** Against the workbook of formulas: LibreOffice and HyperFormula recalculate it, the add-on computes the same totals. */
 import type { Bagian, Sasaran, Tabel } from '../bagian';
 import { bukuUji } from '../data/buku-uji';
-import { dataUji, type SesiUji } from '../data/sesi-uji';
+import { dataUji } from '../data/sesi-uji';
 import { muatTerbundel } from '../muat-terbundel';
 import { teksBulat, teksKali, teksUkuran } from '../teks-angka';
 import { ukur, ukuranDari, type Ukuran } from '../ukur';
@@ -72,15 +72,15 @@ async function bandingkanHyperFormula(): Promise<Tabel> {
     const { kita, total } = await ukurKita(jumlah);
     const { sesi } = dataUji(jumlah);
     for (const { cara, susun } of CARA) {
-      const waktu = hyperformula(susun, sesi, total);
+      const waktu = hyperformula(susun(sesi), total);
       baris.push([teksBulat(jumlah), cara, teksUkuran(waktu), teksUkuran(kita), teksKali(waktu.median / kita.median)]);
     }
   }
   return { judul: 'HyperFormula', kepala: ['Sessions', 'Formulas', 'HyperFormula', 'Reading and hitungBahan', 'Ratio'], baris };
 }
 
-function hyperformula(susun: (sesi: readonly SesiUji[]) => BukuRumus, sesi: readonly SesiUji[], total: ReadonlyMap<string, number>): Ukuran {
-  const hasil = hitungHyperFormula(susun(sesi));
+function hyperformula(buku: BukuRumus, total: ReadonlyMap<string, number>): Ukuran {
+  const hasil = hitungHyperFormula(buku);
   samakan(total, hasil.total, 'HyperFormula');
   return ukuranDari([hasil.waktu]);
 }
@@ -110,7 +110,7 @@ const tabelPerintah = (daftar: readonly Perbandingan[], perintah: Ukuran): Tabel
     [cara, rumus ? teksUkuran(rumus.seluruh) : LAMA, teksUkuran(perintah), rumus ? teksKali(rumus.seluruh.median / perintah.median) : '']),
 });
 
-/** Where LibreOffice was not done in its time, the time it was given is the least it would have taken. */
+/** None where LibreOffice was not done in the time it had: then the table says so. */
 function daftarSasaran(daftar: readonly Perbandingan[], perintah: Ukuran): Sasaran[] {
   const [perBaris] = terbesar(daftar);
   if (!perBaris?.rumus) return [];

@@ -32,7 +32,7 @@ export function hitungBahan(bahan: Bahan): Hasil {
     sesiSetelahLaporan: sesiSetelahLaporan(bahan, hasilSesi),
     temuan: [
       ...periksaLembarSesi(daftarSesi, bahan.lokal, lingkungan),
-      ...temuanSesi.flat(),
+      ...temuanSesi.filter((satu) => satu.length > 0).flat(),
       ...periksaOrang(bahan, lingkungan),
       ...jpLain.temuan,
     ],

@@ -37,14 +37,18 @@ export interface JumlahJp {
   total(nip: Nip, tahun: number): Jp;
 }
 
-/** What one person did in one month of one kind and scope; filled while the list is read. */
-interface Butir {
-  readonly jenis: Jenis;
-  readonly lingkup: Lingkup;
+/** Sums that grow. */
+interface Hitungan {
   sesiTercatat: number;
   sesiDihitung: number;
   tercatat: number;
   dihitung: number;
+}
+
+/** What one person did in one month of one kind and scope; filled while the list is read. */
+interface Butir extends Hitungan {
+  readonly jenis: Jenis;
+  readonly lingkup: Lingkup;
 }
 
 /** A session and a row of JP Lain each with its result. */
@@ -62,11 +66,15 @@ export function jumlahJp({ daftarSesi, hasilSesi, hasilJpLain }: SumberJumlah): 
   const perOrang = kumpulkan(daftarSesi, hasilSesi);
   const lain = jumlahJpLain(hasilJpLain);
   const setahun = (nip: Nip, tahun: number, saringan?: Saringan): Jumlah => {
-    const daftarBulan = [...(perOrang.get(nip)?.entries() ?? [])].filter(([bulan]) => tahunBulan(bulan) === tahun);
-    return ringkas(daftarBulan.flatMap(([, butir]) => butir), saringan);
+    const hitungan = mulaiHitungan();
+    perOrang.get(nip)?.forEach((daftarButir, bulan) => {
+      if (tahunBulan(bulan) === tahun) jumlahkan(hitungan, daftarButir, saringan);
+    });
+    return jadiJumlah(hitungan);
   };
   return {
-    sebulan: (nip, bulan, saringan) => ringkas(perOrang.get(nip)?.get(bulan) ?? [], saringan),
+    sebulan: (nip, bulan, saringan) =>
+      jadiJumlah(jumlahkan(mulaiHitungan(), perOrang.get(nip)?.get(bulan) ?? [], saringan)),
     setahun,
     lain,
     total: (nip, tahun) => jp(setahun(nip, tahun).dihitung + lain(nip, tahun)),
@@ -108,20 +116,24 @@ function tambahkan(butir: Butir, { status, tercatat, dihitung }: SumberJumlah['h
   if (status === 'Dihitung') butir.sesiDihitung += 1;
 }
 
-function ringkas(daftarButir: readonly Butir[], { jenis, lingkup }: Saringan = {}): Jumlah {
-  let [sesiTercatat, sesiDihitung, tercatat, dihitung] = [0, 0, 0, 0];
+const mulaiHitungan = (): Hitungan => ({ sesiTercatat: 0, sesiDihitung: 0, tercatat: 0, dihitung: 0 });
+
+/** Adds to `hitungan` and gives it back. */
+function jumlahkan(hitungan: Hitungan, daftarButir: readonly Butir[], { jenis, lingkup }: Saringan = {}): Hitungan {
   for (const butir of daftarButir) {
     if ((jenis && butir.jenis !== jenis) || (lingkup && butir.lingkup !== lingkup)) continue;
-    sesiTercatat += butir.sesiTercatat;
-    sesiDihitung += butir.sesiDihitung;
-    tercatat += butir.tercatat;
-    dihitung += butir.dihitung;
+    hitungan.sesiTercatat += butir.sesiTercatat;
+    hitungan.sesiDihitung += butir.sesiDihitung;
+    hitungan.tercatat += butir.tercatat;
+    hitungan.dihitung += butir.dihitung;
   }
-  return {
-    sesiTercatat: kali(sesiTercatat),
-    sesiDihitung: kali(sesiDihitung),
-    tercatat: jp(tercatat),
-    dihitung: jp(dihitung),
-    kelebihan: jp(tercatat - dihitung),
-  };
+  return hitungan;
 }
+
+const jadiJumlah = ({ sesiTercatat, sesiDihitung, tercatat, dihitung }: Hitungan): Jumlah => ({
+  sesiTercatat: kali(sesiTercatat),
+  sesiDihitung: kali(sesiDihitung),
+  tercatat: jp(tercatat),
+  dihitung: jp(dihitung),
+  kelebihan: jp(tercatat - dihitung),
+});

@@ -5,8 +5,9 @@ import { jp } from '../istilah/satuan';
 import type { Jp } from '../istilah/satuan';
 import { DAFTAR_JENIS } from '../istilah/sesi';
 import type { Jenis } from '../istilah/sesi';
-import { bulanDari, susunBulan, tanggal } from '../istilah/tanggal';
+import { bulanDari, tanggalSatu } from '../istilah/tanggal';
 import type { Bulan, Tanggal } from '../istilah/tanggal';
+import { bulanSetahun } from './bulan-setahun';
 import type { JumlahJp, Saringan } from './jumlah-jp';
 
 export interface TanyaPeluang {
@@ -24,8 +25,7 @@ export interface TanyaPeluang {
 export function potensiTotal(tanya: TanyaPeluang, ketentuan: Ketentuan, jumlah: JumlahJp): Jp {
   let potensi: number = jumlah.total(tanya.nip, tanya.tahunLaporan);
   const bulanLaporan = bulanDari(tanya.tanggalLaporan);
-  for (let nomor = 1; nomor <= 12; nomor++) {
-    const bulan = susunBulan(tanya.tahunLaporan, nomor);
+  for (const bulan of bulanSetahun(tanya.tahunLaporan)) {
     if (bulan >= bulanLaporan) potensi += sisaSebulan(bulan, bulan === bulanLaporan, tanya, ketentuan, jumlah);
   }
   return jp(potensi);
@@ -41,7 +41,7 @@ function sisaSebulan(
 ): number {
   // A month that ends before the entry into force can add nothing: its sessions are never counted.
   if (bulan < bulanDari(ketentuan.berlaku)) return 0;
-  const hari = tanggal(`${bulan}-01`);
+  const hari = tanggalSatu(bulan);
   const { tafsir } = ketentuan;
   const lingkup = tafsir.batasLingkup === 'terpisah' ? 'Nasional' : undefined;
   const sisa = (saringan: Saringan): number =>

@@ -11,10 +11,12 @@ export function sesiSetelahLaporan(
   { daftarSesi, tahunLaporan, tanggalLaporan }: Pick<Bahan, 'daftarSesi' | 'tahunLaporan' | 'tanggalLaporan'>,
   daftarHasil: readonly HasilSesi[],
 ): Kali {
-  const tercatat = daftarHasil.map(({ status }) => status === 'Dihitung' || status === 'Tidak dihitung');
-  const setelah = daftarSesi.filter((sesi, indeks) => {
+  let jumlah = 0;
+  daftarSesi.forEach((sesi, indeks) => {
     const hari = isiDari(sesi.tanggal);
-    return tercatat[indeks] && hari !== undefined && hari > tanggalLaporan && tahunDari(hari) === tahunLaporan;
+    if (hari === undefined || hari <= tanggalLaporan || tahunDari(hari) !== tahunLaporan) return;
+    const status = daftarHasil[indeks]?.status;
+    if (status === 'Dihitung' || status === 'Tidak dihitung') jumlah++;
   });
-  return kali(setelah.length);
+  return kali(jumlah);
 }

@@ -23,6 +23,7 @@ export interface DaftarPegawai {
 const NIHIL: readonly PegawaiBernip[] = [];
 
 export function susunDaftarPegawai(daftar: readonly Pegawai[]): DaftarPegawai {
+  const pertamaPerNip = new Map<string, PegawaiBernip>();
   const perNip = new Map<string, PegawaiBernip[]>();
   const perNama = new Map<string, PegawaiBernip[]>();
   const per15 = new Map<string, PegawaiBernip[]>();
@@ -35,13 +36,14 @@ export function susunDaftarPegawai(daftar: readonly Pegawai[]): DaftarPegawai {
     const nipTerbaca = isiDari(pegawai.nip);
     if (nipTerbaca === undefined) continue;
     const orang: PegawaiBernip = { ...pegawai, nipTerbaca };
-    const pertama = !perNip.has(nipTerbaca);
+    const pertama = !pertamaPerNip.has(nipTerbaca);
+    if (pertama) pertamaPerNip.set(nipTerbaca, orang);
     catat(perNip, nipTerbaca, orang);
     catat(perNama, namaPokok(pegawai.nama), orang);
     if (pertama) catat(per15, nipTerbaca.slice(0, 15), orang);
   }
   return {
-    menurutNip: (nip) => perNip.get(nip)?.[0],
+    menurutNip: (nip) => pertamaPerNip.get(nip),
     semuaMenurutNip: (nip) => perNip.get(nip) ?? NIHIL,
     menurutNama: (nama) => perNama.get(namaPokok(nama)) ?? NIHIL,
     menurut15Digit: (digit) => per15.get(digit.slice(0, 15)) ?? NIHIL,

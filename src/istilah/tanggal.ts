@@ -35,17 +35,29 @@ export function tanggalDariSerial(serial: number): Tanggal {
 export const serialDariTanggal = (hari: Tanggal): number =>
   (Date.UTC(Number(hari.slice(0, 4)), Number(hari.slice(5, 7)) - 1, Number(hari.slice(8))) - HARI_NOL) / SEHARI;
 
-export const tahunDari = (hari: Tanggal): number => Number(hari.slice(0, 4));
-export const bulanDari = (hari: Tanggal): Bulan => hari.slice(0, 7) as Bulan;
+/** Remembers what was worked out of a day or month: many rows share few of them, and a calendar has no more. */
+function sekali<K extends Tanggal | Bulan, T>(dari: (kunci: K) => T): (kunci: K) => T {
+  const ingatan = new Map<K, T>();
+  return (kunci) => {
+    let hasil = ingatan.get(kunci);
+    if (hasil === undefined) ingatan.set(kunci, (hasil = dari(kunci)));
+    return hasil;
+  };
+}
+
+export const tahunDari = sekali((hari: Tanggal) => Number(hari.slice(0, 4)));
+export const bulanDari = sekali((hari: Tanggal) => hari.slice(0, 7) as Bulan);
 /** Month of the year, 1-12. */
 export const nomorBulan = (bulan: Bulan): number => Number(bulan.slice(5));
 /** Year of a month. */
-export const tahunBulan = (bulan: Bulan): number => Number(bulan.slice(0, 4));
+export const tahunBulan = sekali((bulan: Bulan) => Number(bulan.slice(0, 4)));
+/** The first day of a month. */
+export const tanggalSatu = sekali((bulan: Bulan) => tanggal(`${bulan}-01`));
 /** Day of the month, 1-31. */
 export const hariKe = (hari: Tanggal): number => Number(hari.slice(8));
 export const susunBulan = (tahun: number, nomor: number): Bulan => `${tahun}-${dua(nomor)}` as Bulan;
 /** Day of the week, 0 (Minggu) to 6 (Sabtu). */
-export const hariPekan = (hari: Tanggal): number => new Date(`${hari}T00:00:00Z`).getUTCDay();
+export const hariPekan = sekali((hari: Tanggal) => new Date(`${hari}T00:00:00Z`).getUTCDay());
 
 export const NAMA_HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 export type NamaHari = (typeof NAMA_HARI)[number];

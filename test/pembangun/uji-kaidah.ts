@@ -2,8 +2,10 @@
 import type { Kaidah, KaidahDaftar, KaidahLembar, Lingkungan } from '../../src/aturan/kaidah';
 import { versiPada } from '../../src/aturan/aturan';
 import { kaidahAktif } from '../../src/domain/pemeriksaan/kaidah-aktif';
+import { kaidahBerlaku } from '../../src/domain/pemeriksaan/kaidah-berlaku';
 import { periksaBaris } from '../../src/domain/pemeriksaan/periksa-baris';
 import { periksaDaftar } from '../../src/domain/pemeriksaan/periksa-daftar';
+import type { TempatTemuan } from '../../src/domain/pemeriksaan/susun-temuan';
 import { teksAcuan } from '../../src/istilah/acuan';
 import { isiDari } from '../../src/istilah/hasil-baca';
 import type { BarisSesi, Jenis } from '../../src/istilah/sesi';
@@ -40,8 +42,9 @@ export function temuanKaidah<B extends { readonly baris: number }, K extends str
   baris: B,
   sekitar: L,
 ): readonly Temuan[] {
-  const aktif = kaidahAktif([kaidah], sekitar.ketentuan.tafsir);
-  return periksaBaris(baris, HARI, sekitar, aktif, { lembar: TEMPAT, baris: baris.baris, jenis: jenisDari(baris) });
+  const berlakuPada = kaidahBerlaku(kaidahAktif([kaidah], sekitar.ketentuan.tafsir));
+  const tempat = (): TempatTemuan => ({ lembar: TEMPAT, baris: baris.baris, jenis: jenisDari(baris) });
+  return periksaBaris(baris, sekitar, berlakuPada(HARI), tempat);
 }
 
 export function cocokkan(daftarTemuan: readonly Temuan[], kode: string, harapan: readonly Harapan[]): void {

@@ -3,7 +3,7 @@ import { perbup } from '../../istilah/acuan';
 import { isiDari } from '../../istilah/hasil-baca';
 import { tanggal } from '../../istilah/tanggal';
 import type { Kaidah } from '../kaidah';
-import { nipAtasanDari, sebutNip } from '../kalimat/atasan-langsung';
+import { adalahAtasan, nipAtasanDari, sebutNip } from '../kalimat/atasan-langsung';
 import { kenaliOrang } from '../kenali-orang';
 import { PERBUP } from '../perbup';
 
@@ -23,10 +23,10 @@ export const pembimbingAtasanLangsung: Kaidah = {
         const peserta = isiDari(nipPeserta);
         if (peserta === undefined || isiDari(jenis) !== 'Pembimbingan') return undefined;
         const pembimbing = kenaliOrang(nipPembimbing, namaPembimbing, daftarPegawai);
-        const daftarAtasan = nipAtasanDari(peserta, daftarPegawai);
-        const [atasan] = daftarAtasan;
         if (pembimbing === undefined || pembimbing === peserta) return undefined;
-        if (atasan === undefined || daftarAtasan.includes(pembimbing)) return undefined;
+        if (adalahAtasan(pembimbing, peserta, daftarPegawai)) return undefined;
+        const [atasan] = nipAtasanDari(peserta, daftarPegawai);
+        if (atasan === undefined) return undefined;
         const benar = ketentuan.tafsir.bukanAtasan === 'tolak'
           ? 'Jika atasan langsungnya lain, perbarui lembar Pegawai'
           : 'Jika Pembimbingnya benar, biarkan atau perbarui atasan langsung pada lembar Pegawai';

@@ -8,10 +8,19 @@ import { sebutBaris } from '../kalimat/sebut-baris';
 import { PERBUP } from '../perbup';
 import { pilihDipertahankan } from '../pilih-dipertahankan';
 
-/** Undefined where peserta, day or kind cannot be read. */
-export function kunciSehariSejenis({ nipPeserta, tanggal: hari, jenis }: BarisSesi): string | undefined {
-  if (nipPeserta.hasil !== 'terbaca' || hari.hasil !== 'terbaca' || jenis.hasil !== 'terbaca') return undefined;
-  return `${nipPeserta.isi}|${hari.isi}|${jenis.isi}`;
+/** Two rules ask it of the same list. */
+const ingatan = new WeakMap<readonly BarisSesi[], readonly BarisSesi[][]>();
+
+/** Sessions of one peserta, day and kind; none whose peserta, day or kind cannot be read. */
+export function kelompokSehariSejenis(daftarSesi: readonly BarisSesi[]): readonly BarisSesi[][] {
+  const ada = ingatan.get(daftarSesi);
+  if (ada) return ada;
+  const kelompok = kelompokGanda(
+    daftarSesi,
+    ({ nipPeserta }) => isiDari(nipPeserta), ({ tanggal: hari }) => isiDari(hari), ({ jenis }) => isiDari(jenis),
+  );
+  ingatan.set(daftarSesi, kelompok);
+  return kelompok;
 }
 
 function pelanggaran(sesi: BarisSesi, lain: readonly BarisSesi[], ditolak: boolean): Pelanggaran {
@@ -33,7 +42,7 @@ function pelanggaran(sesi: BarisSesi, lain: readonly BarisSesi[], ditolak: boole
 function periksa(daftarSesi: readonly BarisSesi[], { ketentuan }: Lingkungan): ReadonlyMap<number, Pelanggaran> {
   const hasil = new Map<number, Pelanggaran>();
   const ditolak = ketentuan.tafsir.sejenisSehari === 'tolak';
-  for (const sehari of kelompokGanda(daftarSesi, kunciSehariSejenis)) {
+  for (const sehari of kelompokSehariSejenis(daftarSesi)) {
     const dipertahankan = ditolak ? pilihDipertahankan(sehari, ketentuan) : undefined;
     for (const sesi of sehari) {
       if (sesi === dipertahankan) continue;

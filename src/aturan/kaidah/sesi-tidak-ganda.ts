@@ -9,23 +9,22 @@ import { sebutBaris } from '../kalimat/sebut-baris';
 import { kenaliOrang } from '../kenali-orang';
 import { PERBUP } from '../perbup';
 import { pilihDipertahankan } from '../pilih-dipertahankan';
-import { kunciSehariSejenis } from './sesi-sehari-sejenis';
+import { kelompokSehariSejenis } from './sesi-sehari-sejenis';
 
 /** Materi is compared without case, look-alike letters, and the full stop that some people end it with. */
 const kunciMateri = (materi: string): string => kembalikanLatin(materi).toLowerCase().replace(/[.\s]+$/, '');
 
-/** Peserta, day and kind, then who gave it and what about. */
-function kunciSesi(sesi: BarisSesi, { daftarPegawai }: Lingkungan): string {
-  const { nipPembimbing, namaPembimbing, materi } = sesi;
+/** Who gave it and what about. */
+function kunciSesi({ nipPembimbing, namaPembimbing, materi }: BarisSesi, { daftarPegawai }: Lingkungan): string {
   const pembimbing =
     kenaliOrang(nipPembimbing, namaPembimbing, daftarPegawai) ??
     (nipPembimbing.hasil === 'keliru' ? nipPembimbing.digit : namaPokok(namaPembimbing));
-  return [kunciSehariSejenis(sesi), pembimbing, kunciMateri(materi)].join('|');
+  return `${pembimbing}|${kunciMateri(materi)}`;
 }
 
 function periksa(daftarSesi: readonly BarisSesi[], lingkungan: Lingkungan): ReadonlyMap<number, Pelanggaran> {
   const hasil = new Map<number, Pelanggaran>();
-  for (const sehari of kelompokGanda(daftarSesi, kunciSehariSejenis)) {
+  for (const sehari of kelompokSehariSejenis(daftarSesi)) {
     for (const ganda of kelompokGanda(sehari, (sesi) => kunciSesi(sesi, lingkungan))) {
       const dipertahankan = pilihDipertahankan(ganda, lingkungan.ketentuan);
       for (const sesi of ganda) if (sesi !== dipertahankan) hasil.set(sesi.baris, gandaDari(dipertahankan, sesi));

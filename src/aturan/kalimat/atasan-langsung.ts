@@ -11,6 +11,10 @@ export const nipAtasanDari = (peserta: string, daftar: DaftarPegawai): readonly 
     .map(({ nipAtasan }) => isiDari(nipAtasan))
     .filter((nip): nip is Nip => nip !== undefined);
 
+/** Whether this NIP stands in column NIP Atasan Langsung of the person, without a list of them: asked for every row. */
+export const adalahAtasan = (pembimbing: Nip, peserta: Nip, daftar: DaftarPegawai): boolean =>
+  daftar.semuaMenurutNip(peserta).some(({ nipAtasan }) => isiDari(nipAtasan) === pembimbing);
+
 /** `197001011995031001 (Siti Wati, SH)`; the bare NIP where the roster does not have the person. */
 export function sebutNip(nip: Nip, daftar: DaftarPegawai): string {
   const orang = daftar.menurutNip(nip);

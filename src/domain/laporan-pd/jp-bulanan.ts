@@ -2,9 +2,9 @@
 import type { Ketentuan } from '../../aturan/ketentuan';
 import { jp, type Jp } from '../../istilah/satuan';
 import { DAFTAR_JENIS, type Jenis } from '../../istilah/sesi';
-import { bulanDari, tanggal, type Bulan } from '../../istilah/tanggal';
+import { bulanDari, tanggalSatu, type Bulan } from '../../istilah/tanggal';
 import type { Jumlah } from '../jumlah-jp';
-import { bulanSetahun } from './bulan-setahun';
+import { bulanSetahun } from '../bulan-setahun';
 import { gabungJumlah } from './gabung-jumlah';
 import type { Peserta } from './peserta-laporan';
 import type { SumberLaporan } from './sumber-laporan';
@@ -36,7 +36,7 @@ export function jpBulanan({ bahan, hasil }: SumberLaporan, peserta: readonly Pic
 /** The JP that one person can have counted in a month with national sessions. */
 function ruangSeorang(bulan: Bulan, ketentuan: Ketentuan): number {
   if (bulan < bulanDari(ketentuan.berlaku)) return 0;
-  const hari = tanggal(`${bulan}-01`);
+  const hari = tanggalSatu(bulan);
   const nilai = DAFTAR_JENIS.map((jenis) => ketentuan.jpSatuSesi(jenis, 'Nasional', hari));
   const satuKali = ketentuan.tafsir.batasPer === 'gabungan' ? Math.max(...nilai) : nilai.reduce((a, b) => a + b, 0);
   return ketentuan.batasSebulan(hari) * satuKali;

@@ -2,7 +2,7 @@
 import type { Nip } from '../../istilah/nip';
 import type { Jenis } from '../../istilah/sesi';
 import type { Jumlah } from '../jumlah-jp';
-import { bulanSetahun } from './bulan-setahun';
+import { bulanSetahun } from '../bulan-setahun';
 import type { PesertaLaporan } from './peserta-laporan';
 import type { SumberLaporan } from './sumber-laporan';
 

@@ -1,30 +1,27 @@
 /** Runs row rules over one row and collects every fault, in the order of the rules. */
-import { versiPada } from '../../aturan/aturan';
 import type { Kaidah, Pelanggaran } from '../../aturan/kaidah';
-import type { Tanggal } from '../../istilah/tanggal';
 import type { Temuan } from '../../istilah/temuan';
-import type { KaidahAktif } from './kaidah-aktif';
+import type { KaidahBerlaku } from './kaidah-berlaku';
 import { susunTemuan } from './susun-temuan';
 import type { TempatTemuan } from './susun-temuan';
 
 /** Most rows are without fault: they share one empty list. */
 export const TANPA_TEMUAN: readonly Temuan[] = [];
 
-/** `hari` chooses the version of each rule. */
+/** `tempatDari` is asked only for a row with a fault. */
 export function periksaBaris<B, K extends string, L>(
   baris: B,
-  hari: Tanggal,
   lingkungan: L,
-  daftarKaidah: readonly KaidahAktif<Kaidah<B, K, L>>[],
-  tempat: TempatTemuan,
+  daftarKaidah: readonly KaidahBerlaku<Kaidah<B, K, L>>[],
+  tempatDari: (baris: B) => TempatTemuan,
 ): readonly Temuan[] {
   let daftarTemuan: Temuan[] | undefined;
-  for (const aktif of daftarKaidah) {
-    const versi = versiPada(aktif.kaidah, hari);
+  for (const berlaku of daftarKaidah) {
+    const { versi } = berlaku;
     const pelanggaran = versi.isi(baris, lingkungan);
     if (pelanggaran === undefined) continue;
     daftarTemuan ??= [];
-    for (const satu of sebagaiDaftar(pelanggaran)) daftarTemuan.push(susunTemuan(tempat, aktif, versi, satu));
+    for (const satu of sebagaiDaftar(pelanggaran)) daftarTemuan.push(susunTemuan(tempatDari(baris), berlaku, versi, satu));
   }
   return daftarTemuan ?? TANPA_TEMUAN;
 }

@@ -3,6 +3,7 @@ import type { Kaidah, KaidahDaftar, Lingkungan } from '../../aturan/kaidah';
 import type { Tanggal } from '../../istilah/tanggal';
 import type { Temuan } from '../../istilah/temuan';
 import { kaidahAktif } from './kaidah-aktif';
+import { kaidahBerlaku } from './kaidah-berlaku';
 import { periksaBaris } from './periksa-baris';
 import { periksaDaftar } from './periksa-daftar';
 
@@ -23,12 +24,12 @@ export function periksaLembarLain<B extends { readonly baris: number }, K extend
 ): readonly (readonly Temuan[])[] {
   const { tafsir } = lingkungan.ketentuan;
   const tempat = ({ baris }: B): { lembar: string; baris: number } => ({ lembar, baris });
-  const aktif = kaidahAktif(kaidah, tafsir);
+  const berlakuPada = kaidahBerlaku(kaidahAktif(kaidah, tafsir));
   const antarbaris = kaidahAktif(kaidahDaftar, tafsir).map((satu) =>
     periksaDaftar(daftar, lingkungan.hariIni, lingkungan, satu, tempat),
   );
   return daftar.map((baris) => {
-    const sendiri = periksaBaris(baris, hariDari?.(baris) ?? lingkungan.hariIni, lingkungan, aktif, tempat(baris));
+    const sendiri = periksaBaris(baris, lingkungan, berlakuPada(hariDari?.(baris) ?? lingkungan.hariIni), tempat);
     const bersama = antarbaris.flatMap((temuan) => temuan.get(baris.baris) ?? []);
     return bersama.length === 0 ? sendiri : [...sendiri, ...bersama];
   });

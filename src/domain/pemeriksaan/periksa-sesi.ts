@@ -7,6 +7,7 @@ import type { Temuan } from '../../istilah/temuan';
 import { LEMBAR_ASAL } from '../lembar-asal';
 import { adaTolak } from './ada-tolak';
 import { kaidahAktif } from './kaidah-aktif';
+import { kaidahBerlaku } from './kaidah-berlaku';
 import { periksaBaris, TANPA_TEMUAN } from './periksa-baris';
 import { periksaDaftar } from './periksa-daftar';
 import type { TempatTemuan } from './susun-temuan';
@@ -20,11 +21,11 @@ export function periksaSesi(
   daftarSesi: readonly BarisSesi[],
   lingkungan: Lingkungan,
 ): readonly (readonly Temuan[])[] {
-  const aktif = kaidahAktif(DAFTAR_KAIDAH, lingkungan.ketentuan.tafsir);
+  const berlakuPada = kaidahBerlaku(kaidahAktif(DAFTAR_KAIDAH, lingkungan.ketentuan.tafsir));
   const hasil = daftarSesi.map((sesi) =>
     batal(sesi)
       ? TANPA_TEMUAN
-      : periksaBaris(sesi, isiDari(sesi.tanggal) ?? lingkungan.hariIni, lingkungan, aktif, tempatSesi(sesi)),
+      : periksaBaris(sesi, lingkungan, berlakuPada(isiDari(sesi.tanggal) ?? lingkungan.hariIni), tempatSesi),
   );
   periksaAntarbaris(daftarSesi, hasil, lingkungan);
   return hasil;
@@ -36,13 +37,15 @@ function periksaAntarbaris(
   hasil: (readonly Temuan[])[],
   lingkungan: Lingkungan,
 ): void {
+  const ikut = (sesi: BarisSesi, indeks: number): boolean => !batal(sesi) && !adaTolak(hasil[indeks] ?? TANPA_TEMUAN);
+  let peserta = daftarSesi.filter(ikut);
   for (const aktif of kaidahAktif(DAFTAR_KAIDAH_DAFTAR, lingkungan.ketentuan.tafsir)) {
-    const peserta = daftarSesi.filter((sesi, indeks) => !batal(sesi) && !adaTolak(hasil[indeks] ?? TANPA_TEMUAN));
     const temuan = periksaDaftar(peserta, lingkungan.hariIni, lingkungan, aktif, tempatSesi);
     if (temuan.size === 0) continue;
     daftarSesi.forEach(({ baris }, indeks) => {
       const tambahan = temuan.get(baris);
       if (tambahan) hasil[indeks] = [...(hasil[indeks] ?? TANPA_TEMUAN), tambahan];
     });
+    peserta = daftarSesi.filter(ikut);
   }
 }

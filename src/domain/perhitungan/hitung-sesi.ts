@@ -7,13 +7,14 @@ import type { BarisSesi } from '../../istilah/sesi';
 import type { Temuan } from '../../istilah/temuan';
 import type { HasilSesi } from '../hasil';
 import { adaTolak } from '../pemeriksaan/ada-tolak';
-import { sesiTerbaca } from '../sesi-terbaca';
+import { sesiTerbaca, type SesiTerbaca } from '../sesi-terbaca';
 import type { Alasan } from './alasan';
 import { alasanDiLuarKetentuan } from './alasan-di-luar-ketentuan';
-import { diAtasBatas } from './di-atas-batas';
+import { diAtasBatas, type SesiIkut } from './di-atas-batas';
 
 const NOL = jp(0);
-const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', acuan: [], temuan: [] };
+const TANPA_ACUAN: HasilSesi['acuan'] = [];
+const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', acuan: TANPA_ACUAN, temuan: [] };
 
 /** `temuanSesi` holds the findings of each row, in the order of `daftarSesi`; so does the answer its results. */
 export function hitungSesi(
@@ -22,32 +23,34 @@ export function hitungSesi(
   ketentuan: Ketentuan,
   daftarPegawai: DaftarPegawai,
 ): readonly HasilSesi[] {
-  const ikut: number[] = [];
+  const ikut: SesiIkut[] = [];
   const daftarHasil = daftarSesi.map((sesi, indeks) => {
-    const hasil = hasilTanpaBatas(sesi, temuanSesi[indeks] ?? [], ketentuan, daftarPegawai);
-    if (hasil.status === 'Dihitung') ikut.push(indeks);
+    const temuan = temuanSesi[indeks] ?? [];
+    if (isiDari(sesi.pelaksanaan) === 'Batal') return BATAL;
+    if (adaTolak(temuan)) return perluPerbaikan(temuan);
+    const terbaca = sesiTerbaca(sesi);
+    const hasil = hasilTanpaBatas(terbaca, temuan, ketentuan, daftarPegawai);
+    if (hasil.status === 'Dihitung') ikut.push({ sesi: terbaca, indeks, tercatat: hasil.tercatat });
     return hasil;
   });
-  for (const [indeks, alasan] of diAtasBatas(daftarSesi, ikut, ketentuan)) {
+  for (const [indeks, alasan] of diAtasBatas(ikut, ketentuan)) {
     daftarHasil[indeks] = tidakDihitung(daftarHasil[indeks] as HasilSesi, alasan);
   }
   return daftarHasil;
 }
 
-/** Steps 1 to 3 and 5: everything but the cap, which needs all rows. */
+const perluPerbaikan = (temuan: readonly Temuan[]): HasilSesi =>
+  ({ status: 'Perlu perbaikan', tercatat: NOL, dihitung: NOL, alasan: '', acuan: TANPA_ACUAN, temuan });
+
+/** A row that is held and not refused, by everything but the cap, which needs all rows. */
 function hasilTanpaBatas(
-  sesi: BarisSesi,
+  terbaca: SesiTerbaca,
   temuan: readonly Temuan[],
   ketentuan: Ketentuan,
   daftarPegawai: DaftarPegawai,
 ): HasilSesi {
-  if (isiDari(sesi.pelaksanaan) === 'Batal') return BATAL;
-  if (adaTolak(temuan)) {
-    return { status: 'Perlu perbaikan', tercatat: NOL, dihitung: NOL, alasan: '', acuan: [], temuan };
-  }
-  const terbaca = sesiTerbaca(sesi);
   const tercatat = ketentuan.jpSatuSesi(terbaca.jenis, terbaca.lingkup, terbaca.hari);
-  const hasil: HasilSesi = { status: 'Dihitung', tercatat, dihitung: tercatat, alasan: '', acuan: [], temuan };
+  const hasil: HasilSesi = { status: 'Dihitung', tercatat, dihitung: tercatat, alasan: '', acuan: TANPA_ACUAN, temuan };
   const alasan = alasanDiLuarKetentuan(terbaca, ketentuan, daftarPegawai);
   return alasan === undefined ? hasil : tidakDihitung(hasil, alasan);
 }

@@ -18,15 +18,16 @@ const LEBAR = DAFTAR_JENIS.length * DAFTAR_LINGKUP.length;
  */
 export function susunNomorKelompok(tafsir: Pick<Tafsir, 'batasPer' | 'batasLingkup'>): NomorKelompok {
   const { batasPer, batasLingkup } = tafsir;
-  const perOrang = new Map<Nip, Map<Bulan, number>>();
+  // By month first: there are few months, and sheets are kept in the order of days.
+  const perBulan = new Map<Bulan, Map<Nip, number>>();
   let berikut = 0;
   return ({ nip, hari, jenis, lingkup }) => {
-    let perBulan = perOrang.get(nip);
-    if (!perBulan) perOrang.set(nip, (perBulan = new Map()));
     const bulan = bulanDari(hari);
-    let awal = perBulan.get(bulan);
+    let perOrang = perBulan.get(bulan);
+    if (!perOrang) perBulan.set(bulan, (perOrang = new Map()));
+    let awal = perOrang.get(nip);
     if (awal === undefined) {
-      perBulan.set(bulan, (awal = berikut));
+      perOrang.set(nip, (awal = berikut));
       berikut += LEBAR;
     }
     const menurutJenis = batasPer === 'jenis' ? DAFTAR_JENIS.indexOf(jenis) : 0;
