@@ -87,7 +87,7 @@ async function semuaGambar(layar: Layar, penuh: BulanPenuh): Promise<void> {
   await pilihMenu(halaman, 'Pengaturan dan bantuan…');
   for (const kelompok of ['Perangkat Daerah', 'Bilangan ketentuan']) await dialog.getByText(kelompok, { exact: true }).click();
   await dialog.getByRole('textbox', { name: /sebulan/i }).fill('3');
-  await halaman.locator('dialog').screenshot({ path: join(FOLDER, 'pengaturan.png') });
+  await gambarDialog(halaman, 'pengaturan');
 }
 
 /** The dialog as it opens, and the report as it is printed. */
