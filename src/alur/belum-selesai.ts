@@ -16,9 +16,9 @@ export class BelumSelesai extends Galat {
   constructor(readonly kemajuan: Kemajuan) {
     super(
       'belum-selesai',
-      `Batas waktu Google untuk sekali jalan hampir habis, jadi penghitungan dihentikan dengan aman pada lembar "${kemajuan.lembar}": ` +
+      `Batas waktu Google untuk sekali jalan hampir habis, jadi pekerjaan dihentikan dengan aman pada lembar "${kemajuan.lembar}": ` +
         `${ribuan(kemajuan.selesai)} dari ${ribuan(kemajuan.semua)} baris sudah selesai, sisanya masih memuat hasil sebelumnya. ` +
-        'Lanjutkan, atau jalankan Hitung JP dan kesenjangan sekali lagi.',
+        'Jalankan sekali lagi untuk melanjutkan.',
     );
   }
 }

@@ -8,6 +8,7 @@ import { hurufKolom } from '../lembar/rupa/rupa';
 import { rupaKolom } from '../lembar/rupa/rupa-kolom';
 import type { IsiLembar, Sel } from '../lembar/sel';
 import { susunHasilPemeriksaan, type BarisTemuan } from '../lembar/tulis/hasil-pemeriksaan';
+import { BelumSelesai } from './belum-selesai';
 import type { BukuKerja, Tautan } from './buku-kerja';
 import type { BukuTermuat } from './muat-buku';
 
@@ -16,6 +17,9 @@ const KOLOM_BARIS = KOLOM.findIndex(({ judul }) => judul === 'Baris') + 1;
 /** Row of the first finding; as long as the others are not complete it says so. */
 const BARIS_PERTAMA = 2;
 
+/** Findings written in one call. */
+const BARIS_SEKALI = 5000;
+
 /** Stands in the first row until everything else is written: a list broken off must not look like a short one. */
 const BELUM_SELESAI: Readonly<Record<string, Sel>> = {
   Tingkat: 'Belum selesai',
@@ -23,14 +27,20 @@ const BELUM_SELESAI: Readonly<Record<string, Sel>> = {
   'Cara Memperbaiki': 'Jalankan Periksa data atau Hitung JP lagi.',
 };
 
-/** Throws `Galat` ("lembar-milik-orang") where a sheet of that name holds something else. */
+/**
+ * Throws `Galat` ("lembar-milik-orang") where a sheet of that name holds something else, and `BelumSelesai` where the time
+ * of the run is up in the midst of a very long list.
+ */
 export function tulisHasilPemeriksaan(buku: BukuKerja, termuat: BukuTermuat, daftarTemuan: readonly Temuan[]): void {
   const [pertama, ...lain] = susunHasilPemeriksaan(daftarTemuan);
   const cariKolom = pencariKolom(termuat);
   const tulis = (baris: number, daftar: readonly BarisTemuan[]): void => {
-    if (daftar.length === 0) return;
-    buku.tulis(NAMA, { baris, kolom: 1, nilai: daftar.map(({ sel }) => sel) });
-    buku.tulisTautan(NAMA, baris, KOLOM_BARIS, daftar.map((satu) => tautan(satu, cariKolom)));
+    for (let awal = 0; awal < daftar.length; awal += BARIS_SEKALI) {
+      if (awal > 0 && buku.sisaWaktu() < 0) throw new BelumSelesai({ lembar: NAMA, selesai: awal, semua: daftarTemuan.length });
+      const satu = daftar.slice(awal, awal + BARIS_SEKALI);
+      buku.tulis(NAMA, { baris: baris + awal, kolom: 1, nilai: satu.map(({ sel }) => sel) });
+      buku.tulisTautan(NAMA, baris + awal, KOLOM_BARIS, satu.map((temuan) => tautan(temuan, cariKolom)));
+    }
   };
   const ada = bacaMilikAlat(buku);
   if (!ada) buku.buatLembar(NAMA);

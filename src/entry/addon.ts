@@ -28,7 +28,7 @@ import { kalimatUrungkan, urungkan, type RingkasanUrungkan } from '../alur/urung
 import { bukuAktif } from '../google/buku-aktif';
 import { denganKunci } from '../google/kunci';
 import { pasangMenu } from '../google/menu';
-import { tampilkanDialog, tampilkanPanel } from '../google/tampilkan';
+import { tampilkanBelumSelesai, tampilkanDialog, tampilkanPanel } from '../google/tampilkan';
 import { jalankan, jalankanDariPanel, type HasilTindakan } from './jalankan';
 import { bacaDaftarJudul, bacaOpsi, bacaPerintah } from './opsi';
 
@@ -155,7 +155,9 @@ export function periksaData(opsi?: unknown): HasilTindakan<Ringkasan> {
 
 /** Menu "Hitung JP dan kesenjangan". */
 export function hitungJp(opsi?: unknown): HasilTindakan<RingkasanHitung> {
-  return jalankan({ kerja: (buku, hariIni) => hitung(buku, { ...bacaOpsi(opsi), hariIni }), kalimat: kalimatHitung });
+  return jalankan({
+    kerja: (buku, hariIni) => hitung(buku, { ...bacaOpsi(opsi), hariIni }), kalimat: kalimatHitung, tawarkanLanjut: tampilkanBelumSelesai,
+  });
 }
 
 /** Menu "Urungkan hasil terakhir". */

@@ -6,7 +6,7 @@ import type { JawabanPanel } from '../alur/panel/kontrak';
 import { bukuAktif } from '../google/buku-aktif';
 import { galatGoogle } from '../google/galat-google';
 import { denganKunci } from '../google/kunci';
-import { tampilkanBelumSelesai, tampilkanGalat, tampilkanSelesai } from '../google/tampilkan';
+import { tampilkanGalat, tampilkanSelesai } from '../google/tampilkan';
 import { Galat } from '../istilah/galat';
 import type { Tanggal } from '../istilah/tanggal';
 
@@ -21,12 +21,14 @@ export type HasilTindakan<T> =
 export interface Tindakan<T> {
   kerja(buku: BukuKerja, hariIni: Tanggal): T;
   kalimat(isi: T, detik: number): string;
+  /** Shows how far a run came whose time was up, with a way to go on; without it the sentence is shown. */
+  readonly tawarkanLanjut?: (kemajuan: Kemajuan) => void;
 }
 
 const MILIDETIK = 1000;
 
 /** From the menu: lock, work, one toast. */
-export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
+export function jalankan<T>({ kerja, kalimat, tawarkanLanjut }: Tindakan<T>): HasilTindakan<T> {
   const mulai = Date.now();
   try {
     const { file, buku, hariIni } = bukuAktif();
@@ -34,8 +36,8 @@ export function jalankan<T>({ kerja, kalimat }: Tindakan<T>): HasilTindakan<T> {
     tampilkanSelesai(file, kalimat(isi, (Date.now() - mulai) / MILIDETIK));
     return { status: 'selesai', isi };
   } catch (penyebab) {
-    if (penyebab instanceof BelumSelesai) {
-      tampilkanBelumSelesai(penyebab.kemajuan);
+    if (penyebab instanceof BelumSelesai && tawarkanLanjut) {
+      tawarkanLanjut(penyebab.kemajuan);
       return { status: 'belum-selesai', kemajuan: penyebab.kemajuan, kalimat: penyebab.message };
     }
     const { kode, message } = galatGoogle(penyebab) ?? kesalahanAlat(penyebab);

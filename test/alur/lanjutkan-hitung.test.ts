@@ -85,3 +85,19 @@ it('a refusal reaches the dialog as a sentence', () => {
   buku.removeSheet(buku.sheetByName('Pegawai') as Sheet);
   expect(penolakan(runtimePanel(buku), 'lanjutkanHitung')).toMatchObject({ kode: 'lembar-tidak-ada' });
 });
+
+it('periksaData only says that it was stopped, for what goes on is the counting', () => {
+  const buku = bukuBesar({ sesi: 6_000, pegawai: 20, benih: 2 });
+  const runtime = runtimePanel(buku);
+  valueOf(runtime.execute('siapkanBukuKerja', [], { trigger: 'menu' }));
+  const sesi = buku.sheetByName('Sesi') as Sheet;
+  const kolom = Array.from({ length: sesi.lastColumn() }, (_, k) => k + 1).find((k) => sesi.valueAt(1, k) === 'NIP Peserta') ?? 0;
+  for (let baris = 2; baris <= 6_001; baris++) sesi.setValue(baris, kolom, '123');
+  const outcome = runtime.execute('periksaData', [], {
+    trigger: 'menu', betweenCalls: ({ member }) => { if (member === 'setRichTextValues') runtime.clock.advance(5 * MENIT); },
+  });
+  expect(valueOf(outcome)).toMatchObject({ status: 'gagal', kode: 'belum-selesai' });
+  expect(outcome.screen.dialogs[0]?.content).toContain('5.000 dari 6.222 baris sudah selesai');
+  const daftar = buku.sheetByName('Hasil Pemeriksaan') as Sheet;
+  expect(Array.from({ length: daftar.lastColumn() }, (_, k) => daftar.valueAt(2, k + 1))).toContain('Belum selesai');
+});
