@@ -76,7 +76,7 @@ describe('the bundle', () => {
     };
     expect(status.filesToPush.sort()).toEqual([
       'dist/Code.js', 'dist/appsscript.json', 'dist/ui/catat-sesi.html', 'dist/ui/cetak.html', 'dist/ui/ekspor.html',
-      'dist/ui/galat.html', 'dist/ui/kartu.html', 'dist/ui/laporan.html', 'dist/ui/pengaturan.html',
+      'dist/ui/galat.html', 'dist/ui/kartu.html', 'dist/ui/lanjutkan.html', 'dist/ui/laporan.html', 'dist/ui/pengaturan.html',
     ]);
   });
 });
