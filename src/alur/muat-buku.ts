@@ -1,6 +1,8 @@
 /** Reads every sheet once and turns it into what the counting works on. */
+import { kutip } from '../aturan/kalimat/kutip';
 import { susunKetentuan } from '../aturan/susun-ketentuan';
 import type { Bahan } from '../domain/bahan';
+import { Galat } from '../istilah/galat';
 import type { BarisJpLain } from '../istilah/jp-lain';
 import type { BarisKompetensi } from '../istilah/kompetensi';
 import type { Pegawai } from '../istilah/pegawai';
@@ -14,6 +16,7 @@ import { bacaKonversi } from '../lembar/baca/baca-konversi';
 import { bacaPegawai } from '../lembar/baca/baca-pegawai';
 import { bacaPengaturan, type Identitas } from '../lembar/baca/baca-pengaturan';
 import { bacaSesi } from '../lembar/baca/baca-sesi';
+import { lembarMirip } from '../lembar/baca/lembar-mirip';
 import { bacaStandar } from '../lembar/baca/baca-standar';
 import type { IsiTerbaca } from '../lembar/baca/isi-terbaca';
 import { kamusHariLibur } from '../lembar/kamus/kamus-hari-libur';
@@ -105,9 +108,18 @@ function muat<B>(buku: BukuKerja, kamus: KamusLembar, minta: Permintaan, baca: P
   return isi && { kamus, isi, terbaca: baca(isi) };
 }
 
-/** The reader itself refuses a required sheet that is missing. */
+/** The reader itself refuses a required sheet that is missing; one under a title that is almost right is named first. */
 function muatWajib<B>(buku: BukuKerja, kamus: KamusLembar, minta: Permintaan, baca: Pembaca<B>): LembarTermuat<B> {
   const isi = buku.baca(kamus.judul, minta);
+  if (isi === undefined) tolakNamaMirip(buku.daftarLembar(), kamus.judul);
   const terbaca = baca(isi);
   return { kamus, isi: isi as IsiLembar, terbaca };
+}
+
+function tolakNamaMirip(daftarLembar: readonly string[], judul: string): void {
+  const mirip = lembarMirip(daftarLembar, judul);
+  if (mirip === undefined) return;
+  throw new Galat('lembar-tidak-ada',
+    `Lembar "${judul}" tidak ada, tetapi ada lembar ${kutip(mirip)}. Bila itu yang dimaksud, ubah namanya menjadi "${judul}" tanpa ` +
+    'spasi atau kata lain, lalu jalankan lagi. Bila bukan, jalankan Siapkan buku kerja.');
 }

@@ -1,12 +1,14 @@
 /** What the platform throws, as a sentence for staff; texts are matched by their middle, for their frames vary. */
 import { Galat } from '../istilah/galat';
+import { sebutPelindung } from './pelindung';
 
 /** The platform's words (S-43, S-45, S-50, S-54, S-58, S-64, L-09, L-10) and what staff can do about it. */
 const KALIMAT: readonly (readonly [RegExp, string])[] = [
   [
-    /protected cell or object/i,
-    'Ada kolom atau lembar yang dilindungi sehingga Hitung JP tidak dapat menulis di sana. Minta pemilik buku kerja ' +
-      'memberi Anda hak menyuntingnya, lalu ulangi.',
+    /PERMISSION_DENIED|do not have permission|Authorization is required|permission to (?:edit|access)/i,
+    'Google menolak akun yang dipakai menjalankan Hitung JP. Bila peramban ini masuk dengan lebih dari satu akun Google, keluar dari ' +
+      'akun lain atau buka buku kerja di jendela samaran dengan satu akun saja. Bila hanya satu akun, minta pemilik buku kerja memberi ' +
+      'Anda hak sebagai Editor, bukan Pelihat.',
   ],
   [
     /above the limit of 10000000 cells/i,
@@ -39,6 +41,24 @@ const KALIMAT: readonly (readonly [RegExp, string])[] = [
 export function galatGoogle(penyebab: unknown): Galat | undefined {
   if (penyebab instanceof Galat) return penyebab;
   const pesan = penyebab instanceof Error ? penyebab.message : String(penyebab);
+  if (TERLINDUNG.test(pesan)) return new Galat('ditolak-google', kalimatTerlindung(pelindung()));
   const kalimat = KALIMAT.find(([pola]) => pola.test(pesan))?.[1];
   return kalimat === undefined ? undefined : new Galat('ditolak-google', kalimat);
+}
+
+const TERLINDUNG = /protected cell or object/i;
+
+function kalimatTerlindung(pelindung: string): string {
+  const tempat = pelindung === '' ? 'Ada kolom atau lembar yang dilindungi' : `Ada bagian yang dilindungi bagi akun Anda: ${pelindung},`;
+  return `${tempat} sehingga Hitung JP tidak dapat menulis di sana. Minta pemilik buku kerja memberi Anda hak menyuntingnya (menu Data, ` +
+    'Lindungi sheet dan rentang), lalu ulangi.';
+}
+
+/** Another refused write may still wait for the next call (S-21); then the sentence does without the names. */
+function pelindung(): string {
+  try {
+    return sebutPelindung(SpreadsheetApp.getActiveSpreadsheet());
+  } catch {
+    return '';
+  }
 }
