@@ -3,8 +3,8 @@
 type Kunci<B> = (baris: B) => string | undefined;
 
 /**
- * Several keys stand for all of them together, the one that tells most rows apart first: a row that is alone under it is
- * asked for no other. A row without a key stands in no group.
+ * Several keys stand for all of them together, the one with the fewest values first, so that few tables grow large instead
+ * of many small ones. A row that is alone under one is asked for no other; a row without a key stands in no group.
  */
 export function kelompokGanda<B extends { readonly baris: number }>(
   daftar: readonly B[],

@@ -37,18 +37,15 @@ export interface JumlahJp {
   total(nip: Nip, tahun: number): Jp;
 }
 
-/** Sums that grow. */
-interface Hitungan {
+/** What one person did in one month of one kind and scope; filled while the list is read. */
+interface Butir {
+  readonly bulan: Bulan;
+  readonly jenis: Jenis;
+  readonly lingkup: Lingkup;
   sesiTercatat: number;
   sesiDihitung: number;
   tercatat: number;
   dihitung: number;
-}
-
-/** What one person did in one month of one kind and scope; filled while the list is read. */
-interface Butir extends Hitungan {
-  readonly jenis: Jenis;
-  readonly lingkup: Lingkup;
 }
 
 /** A session and a row of JP Lain each with its result. */
@@ -58,23 +55,18 @@ export interface SumberJumlah {
   readonly hasilJpLain: readonly HasilJpLain[];
 }
 
-/** Months of a person, each with at most one entry per kind and scope. */
-type BukuOrang = Map<Bulan, Butir[]>;
+/** At most one entry per month, kind and scope: few enough to be looked through. */
+type BukuOrang = Butir[];
 
 /** Totals the results of all sessions (in the order of the list) and of JP Lain. */
 export function jumlahJp({ daftarSesi, hasilSesi, hasilJpLain }: SumberJumlah): JumlahJp {
   const perOrang = kumpulkan(daftarSesi, hasilSesi);
   const lain = jumlahJpLain(hasilJpLain);
   const setahun = (nip: Nip, tahun: number, saringan?: Saringan): Jumlah => {
-    const hitungan = mulaiHitungan();
-    perOrang.get(nip)?.forEach((daftarButir, bulan) => {
-      if (tahunBulan(bulan) === tahun) jumlahkan(hitungan, daftarButir, saringan);
-    });
-    return jadiJumlah(hitungan);
+    return jumlahkan(perOrang.get(nip), (bulan) => tahunBulan(bulan) === tahun, saringan);
   };
   return {
-    sebulan: (nip, bulan, saringan) =>
-      jadiJumlah(jumlahkan(mulaiHitungan(), perOrang.get(nip)?.get(bulan) ?? [], saringan)),
+    sebulan: (nip, bulan, saringan) => jumlahkan(perOrang.get(nip), (satu) => satu === bulan, saringan),
     setahun,
     lain,
     total: (nip, tahun) => jp(setahun(nip, tahun).dihitung + lain(nip, tahun)),
@@ -92,7 +84,7 @@ function kumpulkan(
     if (!hasil || hasil.status === 'Batal' || hasil.status === 'Perlu perbaikan') return;
     const terbaca = sesiTerbaca(sesi);
     let buku = perOrang.get(terbaca.nip);
-    if (!buku) perOrang.set(terbaca.nip, (buku = new Map()));
+    if (!buku) perOrang.set(terbaca.nip, (buku = []));
     tambahkan(butirUntuk(buku, terbaca), hasil);
   });
   return perOrang;
@@ -100,12 +92,9 @@ function kumpulkan(
 
 function butirUntuk(buku: BukuOrang, { hari, jenis, lingkup }: SesiTerbaca): Butir {
   const bulan = bulanDari(hari);
-  let daftarButir = buku.get(bulan);
-  if (!daftarButir) buku.set(bulan, (daftarButir = []));
-  const ada = daftarButir.find((butir) => butir.jenis === jenis && butir.lingkup === lingkup);
-  if (ada) return ada;
-  const butir: Butir = { jenis, lingkup, sesiTercatat: 0, sesiDihitung: 0, tercatat: 0, dihitung: 0 };
-  daftarButir.push(butir);
+  for (const butir of buku) if (butir.bulan === bulan && butir.jenis === jenis && butir.lingkup === lingkup) return butir;
+  const butir: Butir = { bulan, jenis, lingkup, sesiTercatat: 0, sesiDihitung: 0, tercatat: 0, dihitung: 0 };
+  buku.push(butir);
   return butir;
 }
 
@@ -116,24 +105,21 @@ function tambahkan(butir: Butir, { status, tercatat, dihitung }: SumberJumlah['h
   if (status === 'Dihitung') butir.sesiDihitung += 1;
 }
 
-const mulaiHitungan = (): Hitungan => ({ sesiTercatat: 0, sesiDihitung: 0, tercatat: 0, dihitung: 0 });
-
-/** Adds to `hitungan` and gives it back. */
-function jumlahkan(hitungan: Hitungan, daftarButir: readonly Butir[], { jenis, lingkup }: Saringan = {}): Hitungan {
-  for (const butir of daftarButir) {
-    if ((jenis && butir.jenis !== jenis) || (lingkup && butir.lingkup !== lingkup)) continue;
-    hitungan.sesiTercatat += butir.sesiTercatat;
-    hitungan.sesiDihitung += butir.sesiDihitung;
-    hitungan.tercatat += butir.tercatat;
-    hitungan.dihitung += butir.dihitung;
+/** Of the months for which `ikut` says so. */
+function jumlahkan(buku: BukuOrang = [], ikut: (bulan: Bulan) => boolean, { jenis, lingkup }: Saringan = {}): Jumlah {
+  let [sesiTercatat, sesiDihitung, tercatat, dihitung] = [0, 0, 0, 0];
+  for (const butir of buku) {
+    if (!ikut(butir.bulan) || (jenis && butir.jenis !== jenis) || (lingkup && butir.lingkup !== lingkup)) continue;
+    sesiTercatat += butir.sesiTercatat;
+    sesiDihitung += butir.sesiDihitung;
+    tercatat += butir.tercatat;
+    dihitung += butir.dihitung;
   }
-  return hitungan;
+  return {
+    sesiTercatat: kali(sesiTercatat),
+    sesiDihitung: kali(sesiDihitung),
+    tercatat: jp(tercatat),
+    dihitung: jp(dihitung),
+    kelebihan: jp(tercatat - dihitung),
+  };
 }
-
-const jadiJumlah = ({ sesiTercatat, sesiDihitung, tercatat, dihitung }: Hitungan): Jumlah => ({
-  sesiTercatat: kali(sesiTercatat),
-  sesiDihitung: kali(sesiDihitung),
-  tercatat: jp(tercatat),
-  dihitung: jp(dihitung),
-  kelebihan: jp(tercatat - dihitung),
-});

@@ -17,7 +17,7 @@ export function kelompokSehariSejenis(daftarSesi: readonly BarisSesi[]): readonl
   if (ada) return ada;
   const kelompok = kelompokGanda(
     daftarSesi,
-    ({ nipPeserta }) => isiDari(nipPeserta), ({ tanggal: hari }) => isiDari(hari), ({ jenis }) => isiDari(jenis),
+    ({ tanggal: hari }) => isiDari(hari), ({ nipPeserta }) => isiDari(nipPeserta), ({ jenis }) => isiDari(jenis),
   );
   ingatan.set(daftarSesi, kelompok);
   return kelompok;
