@@ -5,13 +5,27 @@ import type { OrangBesar } from '../../contoh/orang-besar';
 
 export interface Tindakan {
   readonly nama: string;
-  /** `orang`: the roster of the workbook. */
-  kerja(runtime: Runtime, orang: readonly OrangBesar[]): Outcome;
+  /** The runs it takes: one, or more where it stops before Google's limit and is gone on with. `orang`: the roster. */
+  kerja(runtime: Runtime, orang: readonly OrangBesar[]): readonly Outcome[];
 }
 
 const dariMenu = (nama: string, fungsi: string): Tindakan => ({
-  nama, kerja: (runtime) => runtime.execute(fungsi, [], { trigger: 'menu' }),
+  nama, kerja: (runtime) => [runtime.execute(fungsi, [], { trigger: 'menu' })],
 });
+
+/** As often as it says that it is not done; what does not get further would go round for ever and is ended. */
+const hitung = (nama: string): Tindakan => ({
+  nama,
+  kerja: (runtime) => {
+    const daftar: Outcome[] = [];
+    do daftar.push(runtime.execute('hitungJp', [{ lanjutan: daftar.length > 0 }], { trigger: 'menu' }));
+    while (belumSelesai(daftar.at(-1)) && daftar.length < LANJUTAN_TERBANYAK);
+    return daftar;
+  },
+});
+const LANJUTAN_TERBANYAK = 5;
+const belumSelesai = (outcome: Outcome | undefined): boolean =>
+  outcome?.kind === 'value' && (outcome.value as { status: string }).status === 'belum-selesai';
 
 /** What a panel or dialog gets back. */
 function tanya(runtime: Runtime, fungsi: string, permintaan: unknown): { outcome: Outcome; isi: Record<string, unknown> } {
@@ -25,13 +39,13 @@ const simpan: Tindakan = {
   nama: 'save one session',
   kerja: (runtime, orang) => {
     const peserta = orang[1] ?? orang[0];
-    return tanya(runtime, 'simpanSesi', {
+    return [tanya(runtime, 'simpanSesi', {
       peserta: [peserta?.nip],
       isian: {
         tanggal: '2025-12-28', jenis: 'Pembimbingan', lingkup: 'Nasional', nipPembimbing: peserta?.atasan.nip, namaPembimbing: '',
         materi: 'Penyusunan laporan kinerja', kompetensi: '', dasar: 'Nomor 1', paraf: 'Sudah', bukti: '', evaluasi: 'Tercapai',
       },
-    }).outcome;
+    }).outcome];
   },
 };
 
@@ -39,7 +53,7 @@ const laporan: Tindakan = {
   nama: 'laporan (as shown, then made)',
   kerja: (runtime) => {
     const { isi: { tahun, tanggal, dilihat } } = tanya(runtime, 'bukaLaporan', { tahun: 2025 });
-    return tanya(runtime, 'buatLaporan', { tahun, tanggal, jenis: 'konsep', bilaAda: 'tolak', terakhirDilihat: dilihat }).outcome;
+    return [tanya(runtime, 'buatLaporan', { tahun, tanggal, jenis: 'konsep', bilaAda: 'tolak', terakhirDilihat: dilihat }).outcome];
   },
 };
 
@@ -47,8 +61,8 @@ const laporan: Tindakan = {
 export const DAFTAR_TINDAKAN: readonly Tindakan[] = [
   dariMenu('siapkan', 'siapkanBukuKerja'),
   dariMenu('periksa', 'periksaData'),
-  dariMenu('hitung, nothing written yet', 'hitungJp'),
-  dariMenu('hitung again', 'hitungJp'),
+  hitung('hitung, nothing written yet'),
+  hitung('hitung again'),
   simpan,
   laporan,
 ];
