@@ -17,6 +17,8 @@ it('shows how far the run came and goes on to its end', async () => {
   await uji.dialog.getByText('Penghitungan belum selesai').waitFor();
   expect(await uji.dialog.getByRole('progressbar').getAttribute('aria-label')).toMatch(/^Lembar \w+: \d+ dari \d+ baris$/);
   expect(await pelanggaranAkses(await bingkai(uji.halaman, 'dialog'))).toEqual([]);
+  // The hidden backup that was made meanwhile has not come to the front.
+  expect(await uji.halaman.getByText(/^Pegawai!A1/).isVisible()).toBe(true);
   await uji.dialog.getByRole('button', { name: 'Lanjutkan' }).click();
   await uji.dialog.getByText('Penghitungan selesai').waitFor();
   expect(await pelanggaranAkses(await bingkai(uji.halaman, 'dialog'))).toEqual([]);

@@ -73,10 +73,13 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 
 /** @returns the sheets that are new */
 function addSheets(screen: UniverScreen, old: ReadonlyMap<number, SheetSnapshot>, after: BookSnapshot): SheetSnapshot[] {
+  const front = screen.activeSheetId;
   return after.sheets.filter((sheet, index) => {
     if (old.has(sheet.frame.id)) return false;
     screen.mutate(InsertSheetMutation.id, sheet.frame.id, { index, sheet: mergeWorksheetSnapshotWithDefault(univerSheet(sheet)) });
     showValidations(screen, null, sheet.frame);
+    // The library brings a hidden new sheet to the front.
+    if (screen.activeSheetId !== front) screen.mutate(SetWorksheetActiveOperation.id, front, {});
     return true;
   });
 }
