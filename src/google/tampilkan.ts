@@ -12,7 +12,7 @@ export function tampilkanSelesai(file: GoogleAppsScript.Spreadsheet.Spreadsheet,
 export function tampilkanGalat(kalimat: string): void {
   const templat = HtmlService.createTemplateFromFile('ui/galat');
   templat.kalimat = kalimat;
-  SpreadsheetApp.getUi().showModalDialog(templat.evaluate().setWidth(420).setHeight(180), JUDUL);
+  SpreadsheetApp.getUi().showModalDialog(templat.evaluate().setWidth(420).setHeight(210), JUDUL);
 }
 
 /** The dialog that goes on with a run; how far it came stands in the page, so that it shows without a further call. */

@@ -168,10 +168,41 @@ describe('the states of the panel', () => {
     await uji.panel.getByText('Tersimpan di baris 2').waitFor();
   });
 
+  it('no answer for long: says that it takes longer than usual, and still takes the answer', async () => {
+    const uji = await buka(bukuPanel());
+    // The panel's 45 seconds in half a one; a clock for the whole page would stop the grid.
+    await uji.halaman.addInitScript(`if (window !== top) {
+      const nanti = setTimeout;
+      window.setTimeout = (tugas, lama, ...isi) => nanti(tugas, lama >= 45000 ? 500 : lama, ...isi);
+    }`);
+    let lepas = (): void => undefined;
+    await cegat(uji, 'bukaCatatSesi', async (rute) => { await new Promise<void>((jalan) => { lepas = jalan; }); await rute.continue(); });
+    await uji.pilihMenu('Catat sesi…');
+    await uji.panel.getByText('Memuat data pegawai…').waitFor();
+    await uji.panel.getByText('Lebih lama dari biasanya').waitFor();
+    await periksaAkses(uji);
+    lepas();
+    await uji.panel.getByLabel('Peserta', { exact: true }).waitFor();
+  });
+
   it('can be used at 200 % zoom', async () => {
     const uji = await denganIsian();
     const isi = await bingkai(uji.halaman, '#sidebar');
     await isi.evaluate('document.documentElement.style.zoom = "2"');
     expect(await isi.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
   });
+});
+
+it('the dialog of a run that cannot go on names the sheet that is missing, and anybody can close it', async () => {
+  const buku = bukuPanel();
+  buku.removeSheet(buku.sheetByName('Pegawai') as Sheet);
+  const uji = await buka(buku);
+  await uji.pilihMenu('Hitung JP dan kesenjangan');
+  await uji.dialog.getByRole('alert').getByText('Pegawai').waitFor();
+  const isi = await bingkai(uji.halaman, 'dialog');
+  expect(await pelanggaranAkses(isi)).toEqual([]);
+  expect(await isi.evaluate('document.documentElement.scrollHeight - document.documentElement.clientHeight')).toBe(0);
+  expect(await isi.evaluate('document.activeElement.textContent')).toBe('Tutup');
+  await uji.dialog.getByRole('button', { name: 'Tutup' }).click();
+  await uji.halaman.locator('dialog iframe').waitFor({ state: 'detached' });
 });
