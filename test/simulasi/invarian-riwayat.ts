@@ -19,6 +19,7 @@ export function riwayatSalah({ buku, riwayat, tindakan, jejak }: Dunia, outcome:
   const tambahan = banyakBaris(buku, tindakanRiwayat) - banyakBaris(riwayat[0] as Workbook, tindakanRiwayat);
   const orangLain = jejak.filter((satu) => satu.endsWith('menu yang sama: selesai')).length;
   const selesai = akhirRun(outcome) === 'selesai' ? 1 : 0;
-  const kurang = tambahan < selesai + orangLain && !/Riwayat tidak tercatat|Tidak ada hasil/.test(pesanRun(outcome));
+  // What somebody else found nothing left to take back for has no line.
+  const kurang = tambahan < selesai + (tindakan.bacaCadangan ? 0 : orangLain) && !/Riwayat tidak tercatat|Tidak ada hasil/.test(pesanRun(outcome));
   return kurang || tambahan > 1 + orangLain ? [`Riwayat: ${tambahan} baris "${tindakanRiwayat}" bertambah; ${pesanRun(outcome)}`] : [];
 }

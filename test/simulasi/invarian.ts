@@ -33,7 +33,8 @@ export function tabelAlat(buku: Workbook, daftarNama?: readonly string[]): Reado
 /** Every cell, formula and header note of people is as it is in the shadow, in its very place. */
 export function ketikanHilang({ bayangan, buku, riwayat, tindakan }: Dunia): string[] {
   const idDiisi = barisPerluId(riwayat);
-  return bayangan.sheets.filter((satu) => !LEMBAR_ALAT.includes(satu.name) || satu.valueAt(1, 1) === 'milik orang').flatMap((dulu) => {
+  const milikAlat = (satu: Sheet): boolean => [...LEMBAR_ALAT, 'Hasil Pemeriksaan'].includes(satu.name) && satu.valueAt(1, 1) !== 'milik orang';
+  return bayangan.sheets.filter((satu) => !milikAlat(satu)).flatMap((dulu) => {
     const kini = buku.sheetById(dulu.id);
     if (!kini) return [`lembar ${dulu.name} hilang`];
     const salah: string[] = [];

@@ -49,8 +49,8 @@ export function tandaUnik(tanda: TandaLembar, jumlahBaris: number): readonly str
 }
 
 /**
- * Finds the row (index from 0) of one mark after another; each row is given once, the upper one first: of a row that was
- * copied since, the copy is the lower one.
+ * Finds the row (index from 0) of one mark after another; each row is given once. A key that two rows bear by now names
+ * neither; rows with the same content are taken in their order.
  */
 export function pencariBaris(tanda: TandaLembar, jumlahBaris: number): (cari: string) => number | undefined {
   const antrean = { [AWAL.kunci]: undefined, [AWAL.isi]: undefined } as Record<string, Map<string, number[]> | undefined>;
@@ -66,6 +66,7 @@ export function pencariBaris(tanda: TandaLembar, jumlahBaris: number): (cari: st
   };
   return (cari) => {
     const jenis = cari.charAt(0);
-    return (antrean[jenis] ??= susun(jenis)).get(cari)?.pop();
+    const baris = (antrean[jenis] ??= susun(jenis)).get(cari);
+    return jenis === AWAL.kunci && baris && baris.length > 1 ? undefined : baris?.pop();
   };
 }

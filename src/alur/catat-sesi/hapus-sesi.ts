@@ -1,20 +1,50 @@
 /** Removes rows of sheet Sesi: whole where nothing of staff stands in them, else only the cells that are ours. */
 import { kamusSesi } from '../../lembar/kamus/kamus-sesi';
+import { Galat } from '../../istilah/galat';
+import type { BarisSesi } from '../../istilah/sesi';
 import type { BukuKerja } from '../buku-kerja';
-import { selHasil, type LembarSesi } from './lembar-sesi';
+import type { PotretRumus } from '../tulis/potret';
+import { isianDariSesi } from '../panel/isian-dari-sesi';
+import { barisBerId, muatSesi, selHasil, type LembarSesi } from './lembar-sesi';
+import { BATAS_PUTARAN, potretSesi } from './penjaga-sesi';
+import { terhapusDiTempat, type Penghapusan } from './penjaga-hapus';
 
 /** Filled in by people beforehand; the form never writes it. */
 const BUKAN_ISIAN = 'Pelaksanaan';
 
+/**
+ * Rows that moved while they were removed are looked for again, and a row of somebody else that went in their stead is put
+ * back. Throws `Galat` ("lembar-terus-berubah").
+ */
+export function hapusSesi(buku: BukuKerja, awal: LembarSesi, daftar: readonly BarisSesi[]): void {
+  let lembar = awal;
+  for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
+    const kini = putaran === 0 ? daftar : daftar.flatMap((satu) => barisBerId(lembar, satu.id).filter((lain) => sama(satu, lain)));
+    if (kini.length === 0) return;
+    const sebelum = potretSesi(lembar, buku.bacaRumusUtuh(lembar.nama));
+    const baris = kini.map((satu) => satu.baris);
+    if (terhapusDiTempat(buku, sebelum, hapus(buku, lembar, sebelum, baris))) return;
+    lembar = muatSesi(buku, { catatan: true });
+  }
+  throw new Galat('lembar-terus-berubah', 'Baris lembar "Sesi" terus dipindahkan orang lain. Tunggu sampai mereka selesai, lalu ulangi.');
+}
+
+/** Somebody may have given its ID to another row just now. */
+const sama = (satu: BarisSesi, lain: BarisSesi): boolean =>
+  JSON.stringify(isianDariSesi(satu)) === JSON.stringify(isianDariSesi(lain));
+
 /** From the last row to the first, so that the numbers of the others hold until their turn. */
-export function hapusSesi(buku: BukuKerja, lembar: LembarSesi, daftarBaris: readonly number[]): void {
+function hapus(buku: BukuKerja, lembar: LembarSesi, { rumus }: PotretRumus, daftarBaris: readonly number[]): Penghapusan {
   const urut = [...daftarBaris].sort((a, b) => b - a);
-  const rumusDi = bacaRumusBaris(buku, lembar, urut);
+  const rumusDi = (baris: number): readonly string[] => rumus[baris - 1] ?? [];
   const disisakan = urut.filter((baris) => berisiMilikStaf(lembar, baris, rumusDi(baris)));
-  buku.kosongkanSel(lembar.nama, disisakan.flatMap((baris) =>
-    selKita(lembar, baris).filter(({ kolom }) => (rumusDi(baris)[kolom - 1] ?? '') === '')));
-  for (const { awal, jumlah } of rentang(urut.filter((baris) => !disisakan.includes(baris)))) buku.hapusBaris(lembar.nama, awal, jumlah);
+  const kosong = disisakan.flatMap((baris) =>
+    selKita(lembar, baris).filter(({ kolom }) => (rumusDi(baris)[kolom - 1] ?? '') === ''));
+  const dibuang = urut.filter((baris) => !disisakan.includes(baris));
+  buku.kosongkanSel(lembar.nama, kosong);
+  for (const { awal, jumlah } of rentang(dibuang)) buku.hapusBaris(lembar.nama, awal, jumlah);
   buku.tuntaskan();
+  return { dibuang, kosong };
 }
 
 /** Cells that the form or the counting filled: typed columns, the ID, and the tool's own. */
@@ -30,14 +60,6 @@ const selKita = (lembar: LembarSesi, baris: number): { readonly baris: number; r
 function berisiMilikStaf(lembar: LembarSesi, baris: number, rumus: readonly string[]): boolean {
   const milikKita = new Set(selKita(lembar, baris).map(({ kolom }) => kolom));
   return (lembar.isi.nilai[baris - 1] ?? []).some((sel, i) => (sel !== '' && !milikKita.has(i + 1)) || (rumus[i] ?? '') !== '');
-}
-
-/** Formulas of each row, read in one call over all of them. */
-function bacaRumusBaris(buku: BukuKerja, { nama, isi }: LembarSesi, urut: readonly number[]): (baris: number) => readonly string[] {
-  const akhir = urut[0] ?? 2;
-  const awal = urut[urut.length - 1] ?? akhir;
-  const rumus = buku.bacaRumus(nama, awal, 1, akhir - awal + 1, isi.nilai[0]?.length ?? 1);
-  return (baris) => rumus[baris - awal] ?? [];
 }
 
 /** Neighbouring rows together, the last ones first. */

@@ -55,7 +55,7 @@ export function lengkapiKolom(buku: BukuKerja, isi: IsiLembar, kamus: KamusLemba
 }
 
 /** Values and notes come by two calls; they belong together where a second reading says the same. */
-function bacaPasti(buku: BukuKerja, lama: IsiLembar): IsiLembar {
+export function bacaPasti(buku: BukuKerja, lama: IsiLembar): IsiLembar {
   const baca = (): IsiLembar => buku.baca(lama.nama, { catatan: true }) ?? lama;
   const kepala = ({ nilai, catatanJudul }: IsiLembar): string => JSON.stringify([nilai[0], catatanJudul]);
   let satu = baca();

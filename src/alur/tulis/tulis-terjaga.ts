@@ -4,7 +4,7 @@ import { kolomMengisi } from '../../lembar/baca/baris-lewat';
 import { petakanJudul } from '../../lembar/baca/judul';
 import { selKosong } from '../../lembar/baca/sel-kosong';
 import type { Sel } from '../../lembar/sel';
-import { susunBlok, type Blok, type KolomTulis, type SelTulis } from '../../lembar/tulis/blok';
+import { adalahRumus, susunBlok, type Blok, type KolomTulis, type SelTulis } from '../../lembar/tulis/blok';
 import { BelumSelesai, type Kemajuan } from '../belum-selesai';
 import type { BukuKerja } from '../buku-kerja';
 import { jumlahBerubah } from './jumlah-berubah';
@@ -170,7 +170,10 @@ function blokSasaran(sasaran: Sasaran, kini: PotretRumus, asal: AsalBaris, pulih
     const isiKolom = tempat(kolom);
     for (let baris = 1; baris < isi.nilai.length; baris++) {
       if (asal[baris] === undefined && !kosong[baris]) continue;
-      const nilai = sasaran.nilai(asal[baris], judul, isi.nilai[baris]?.[kolom] ?? '');
+      // A cell that gets back what stood in it is judged by that, a formula by its text.
+      const semula = isiKolom[baris];
+      const kiniSel = semula === undefined ? (isi.nilai[baris]?.[kolom] ?? '') : adalahRumus(semula) ? semula.rumus : semula;
+      const nilai = sasaran.nilai(asal[baris], judul, kiniSel);
       if (nilai !== undefined) isiKolom[baris] = nilai;
     }
   }

@@ -7,6 +7,7 @@ import { kolomMilikAlat } from '../../lembar/tulis/rencana-kolom';
 import type { BukuKerja } from '../buku-kerja';
 import type { CadanganLembar } from '../cadangan/cadangan-hitung';
 import { pencariBaris, tandaLembar } from '../cadangan/tanda-baris';
+import { bacaPasti } from '../tulis/lengkapi-kolom';
 import { selSama } from '../tulis/padankan-baris';
 import { potretIsi, potretRumus, type PotretRumus } from '../tulis/potret';
 import { tulisTerjaga } from '../tulis/tulis-terjaga';
@@ -25,7 +26,8 @@ export interface HasilKembali {
 
 /** Throws `Galat` where a required header is missing or a known one stands twice; nothing is written. */
 export function lembarUntukDikembalikan(buku: BukuKerja, kamus: KamusLembar): IsiLembar | undefined {
-  const isi = buku.baca(kamus.judul, { catatan: true });
+  const ada = buku.baca(kamus.judul, { catatan: true });
+  const isi = ada && bacaPasti(buku, ada);
   if (isi) petakanJudul(isi, kamus);
   return isi;
 }
