@@ -33,8 +33,10 @@ export function lembarUntukDikembalikan(buku: BukuKerja, kamus: KamusLembar): Is
 }
 
 export function kembalikanHasil(buku: BukuKerja, kamus: KamusLembar, isi: IsiLembar, cadangan: CadanganLembar): HasilKembali {
-  const awal = potretRumus(buku, potretIsi(isi, kamus));
-  const milikKita = cadangan.kolom.map(({ judul }) => kolomMilikAlat(isi, (awal.peta.get(judul) ?? -1) + 1));
+  // Whose a column is, is told by the notes that were read with these very headers.
+  const terbaca = potretIsi(isi, kamus);
+  const milikKita = cadangan.kolom.map(({ judul }) => kolomMilikAlat(isi, (terbaca.peta.get(judul) ?? -1) + 1));
+  const awal = potretRumus(buku, terbaca);
   const { sel, ...hitungan } = pilihSel(awal, cadangan, milikKita);
   const judul = cadangan.kolom.filter((_, i) => milikKita[i]).map((satu) => satu.judul);
   if (sel.size > 0) {
