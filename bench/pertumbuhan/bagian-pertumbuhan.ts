@@ -9,11 +9,11 @@ import type { Memori } from './memori';
 import { pangkatPertumbuhan } from './pangkat';
 
 const DAFTAR_UKURAN = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000] as const;
-const UKURAN_MEMORI = [10_000, 100_000, 1_000_000] as const;
+const UKURAN_MEMORI = [100_000, 1_000_000] as const;
 const BATAS_PANGKAT = 1.05;
 /** Short runs vary most, so they are measured most often, and need most runs until the engine has compiled them. */
 const kaliUntuk = (jumlah: number): number => (jumlah <= 30_000 ? 15 : 5);
-const pemanasan = (jumlah: number): number => Math.max(2, Math.ceil(300_000 / jumlah));
+const pemanasan = (jumlah: number): number => Math.floor(300_000 / jumlah);
 
 export const bagianPertumbuhan: Bagian = async () => {
   const { bahanUji, hitungBahan } = muatTerbundel();
