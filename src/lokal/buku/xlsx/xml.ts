@@ -28,7 +28,7 @@ export const decodeEscapes = (text: string): string =>
 /** Control characters cannot stand in XML 1.0: the format escapes them. */
 export function encodeText(text: string): string {
   return text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, (whole) => `_x005F${whole}`)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
       (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,

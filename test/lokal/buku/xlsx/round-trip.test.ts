@@ -28,6 +28,7 @@ it('every text, number, truth value and error comes back as it was', async () =>
         '0123',
         "'x",
         '_x000D_',
+        '_x005F_x0041_',
         'a\r\nb',
         '<&>"',
         '#N/A',
