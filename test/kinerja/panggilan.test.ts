@@ -23,7 +23,7 @@ it('two thousand sessions cost no more data calls than two hundred', () => {
 });
 
 /** A tenth above what it is: new work may add to it, a library that comes along unseen may not. */
-const BATAS_BITA = 630_000;
+const BATAS_BITA = 655_000;
 
 it('the script that is pushed stays within its size', () => {
   expect(statSync(join(DIST, SCRIPT)).size).toBeLessThanOrEqual(BATAS_BITA);
