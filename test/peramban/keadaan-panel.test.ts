@@ -150,6 +150,15 @@ describe('the states of the panel', () => {
     await periksaAkses(uji);
   });
 
+  it('a fault of the tool: says what to do and keeps what was typed', async () => {
+    const uji = await denganIsian();
+    await cegat(uji, 'simpanSesi', (rute) => gagal(rute, 'TypeError: undefined is not a function'));
+    await simpan(uji);
+    await uji.panel.getByText('undefined is not a function').first().waitFor({ state: 'attached' });
+    expect(await uji.panel.getByLabel('Materi').inputValue()).toBe('Penyusunan analisis jabatan');
+    await periksaAkses(uji);
+  });
+
   it('server busy: says so, and tries again on one button', async () => {
     const uji = await denganIsian();
     let sibuk = true;
