@@ -11,6 +11,10 @@ const KALIMAT: readonly (readonly [RegExp, string])[] = [
       'Anda hak sebagai Editor, bukan Pelihat.',
   ],
   [
+    /Sheet -?\d+ not found/i,
+    'Lembar yang sedang ditulis dihapus atau dibuat ulang oleh orang lain selama dikerjakan. Isian ketikan tidak berubah; jalankan lagi.',
+  ],
+  [
     /above the limit of 10000000 cells/i,
     'Buku kerja ini sudah mencapai batas 10 juta sel. Hapus lembar atau kolom kosong yang tidak dipakai, lalu jalankan lagi.',
   ],

@@ -44,7 +44,7 @@ export function tulisLembarCetak(buku: BukuKerja, daftar: readonly LembarCetak[]
   for (const lembar of daftar) buatSementara(buku, lembar, cara);
   // Errors of buffered writes surface here (S-21), while the older sheets still stand.
   buku.tuntaskan();
-  return [...daftar].reverse().map(({ nama }) => gantikan(buku, nama, cara)).reverse();
+  return [...daftar].reverse().map(({ nama }) => gantikan(buku, nama, semula.includes(nama), cara)).reverse();
 }
 
 function buatSementara(buku: BukuKerja, lembar: LembarCetak, { lindungi, tanda }: CaraTulis): void {
@@ -55,10 +55,11 @@ function buatSementara(buku: BukuKerja, lembar: LembarCetak, { lindungi, tanda }
   if (lindungi) buku.lindungiLembar(sementara);
 }
 
-function gantikan(buku: BukuKerja, nama: string, { bilaAda, tetapDisimpan = [], hariIni }: CaraTulis): HasilTulis {
+/** A sheet of that name that somebody made meanwhile is nobody's to replace: it is kept. */
+function gantikan(buku: BukuKerja, nama: string, sudahAda: boolean, { bilaAda, tetapDisimpan = [], hariIni }: CaraTulis): HasilTulis {
   const semua = buku.daftarLembar();
   const ada = semua.includes(nama);
-  const simpan = ada && (bilaAda === 'simpan lama' || tetapDisimpan.includes(nama));
+  const simpan = ada && (!sudahAda || bilaAda === 'simpan lama' || tetapDisimpan.includes(nama));
   const disimpan = simpan ? namaLembarLama(nama, hariIni, semua) : undefined;
   if (disimpan !== undefined) buku.gantiNama(nama, disimpan);
   else if (ada) buku.hapusLembar(nama);
