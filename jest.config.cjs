@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/siapkan-bundel.ts',
   testMatch: ['**/*.test.ts'],
+  // Left to itself it keeps one core free, on a machine of two that is half.
+  maxWorkers: '100%',
   // Property tests and browsers on a busy machine; what hangs still ends.
   testTimeout: 60_000,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
