@@ -10,7 +10,7 @@ import { hitungHyperFormula } from './hyperformula';
 import { LibreOffice } from './libreoffice';
 import { perintahHitung } from './perintah-hitung';
 import { samakan, totalBuku, totalKita } from './samakan';
-import { ukurLibreOffice, type WaktuRumus } from './ukur-libreoffice';
+import { BATAS, ukurLibreOffice, type WaktuRumus } from './ukur-libreoffice';
 
 /** Sessions and runs. */
 const UKURAN_LIBREOFFICE = [[2_000, 5], [5_000, 5], [10_000, 5], [20_000, 1], [50_000, 1]] as const;
@@ -95,14 +95,14 @@ async function ukurPerintah(): Promise<Ukuran> {
   return ukuranDari(waktu);
 }
 
-const LAMA = 'longer than allowed';
+const LEBIH = 'more than';
+const LAMA = `${LEBIH} ${teksBulat(BATAS / 1000)} s, ended`;
 /** What is no longer than the scatter of starting the program cannot be told. */
-const rasio = (rumus: Ukuran | undefined, kita: Ukuran): string =>
-  rumus && rumus.terkecil > 0 ? teksKali(rumus.median / kita.median) : '';
+const rasio = (rumus: Ukuran, kita: Ukuran): string => (rumus.terkecil > 0 ? teksKali(rumus.median / kita.median) : '');
 const tabelLibreOffice = (daftar: readonly Perbandingan[]): Tabel => ({
   judul: 'LibreOffice', kepala: ['Sessions', 'Formulas', 'Recalculation', 'Reading and hitungBahan', 'Ratio'],
   baris: daftar.map(({ jumlah, cara, rumus, kita }) =>
-    [teksBulat(jumlah), cara, rumus ? teksUkuran(rumus.hitung) : LAMA, teksUkuran(kita), rasio(rumus?.hitung, kita)]),
+    [teksBulat(jumlah), cara, rumus ? teksUkuran(rumus.hitung) : LAMA, teksUkuran(kita), rumus ? rasio(rumus.hitung, kita) : '']),
   catatan: 'Recalculation: open, calculate and save, less the same for a twin that holds the results as values.',
 });
 
@@ -112,17 +112,24 @@ const tabelPerintah = (daftar: readonly Perbandingan[], perintah: Ukuran): Tabel
   judul: `The whole command, ${teksBulat(TERBESAR)} sessions`,
   kepala: ['Formulas', 'LibreOffice, open to saved', PERINTAH, 'Ratio'],
   baris: terbesar(daftar).map(({ cara, rumus }) =>
-    [cara, rumus ? teksUkuran(rumus.seluruh) : LAMA, teksUkuran(perintah), rumus ? teksKali(rumus.seluruh.median / perintah.median) : '']),
+    [cara, rumus ? teksUkuran(rumus.seluruh) : LAMA, teksUkuran(perintah),
+      rumus ? teksKali(rumus.seluruh.median / perintah.median) : `${LEBIH} ${teksKali(BATAS / perintah.median)}`]),
 });
 
-/** None where LibreOffice was not done in the time it had: then the table says so. */
+/**
+ * A run of LibreOffice that was ended gives a lower bound. What opening and saving took of it is told by the sorted
+ * formulas, which stand in the same rows.
+ */
 function daftarSasaran(daftar: readonly Perbandingan[], perintah: Ukuran): Sasaran[] {
-  const [perBaris] = terbesar(daftar);
-  if (!perBaris?.rumus) return [];
-  const hitung = perBaris.rumus.hitung.median / perBaris.kita.median;
-  const seluruh = perBaris.rumus.seluruh.median / perintah.median;
+  const [perBaris, terurut] = terbesar(daftar);
+  if (!perBaris || !terurut?.rumus) return [];
+  const { rumus, kita } = perBaris;
+  const bukaSimpan = terurut.rumus.seluruh.median - terurut.rumus.hitung.median;
+  const hitung = (rumus ? rumus.hitung.median : BATAS - bukaSimpan) / kita.median;
+  const seluruh = (rumus ? rumus.seluruh.median : BATAS) / perintah.median;
+  const teks = (kali: number): string => (rumus ? teksKali(kali) : `${LEBIH} ${teksKali(kali)}`);
   return [
-    { sasaran: `Reading and computation with every rule ${SASARAN.hitung}× faster than LibreOffice's recalculation, ${teksBulat(TERBESAR)} sessions`, terukur: teksKali(hitung), tercapai: hitung >= SASARAN.hitung },
-    { sasaran: `Whole command ${SASARAN.perintah}× faster than LibreOffice from opening to saving, ${teksBulat(TERBESAR)} sessions`, terukur: teksKali(seluruh), tercapai: seluruh >= SASARAN.perintah },
+    { sasaran: `Reading and computation with every rule ${SASARAN.hitung}× faster than LibreOffice's recalculation, ${teksBulat(TERBESAR)} sessions`, terukur: teks(hitung), tercapai: hitung >= SASARAN.hitung },
+    { sasaran: `Whole command ${SASARAN.perintah}× faster than LibreOffice from opening to saving, ${teksBulat(TERBESAR)} sessions`, terukur: teks(seluruh), tercapai: seluruh >= SASARAN.perintah },
   ];
 }
