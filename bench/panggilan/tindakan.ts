@@ -27,10 +27,13 @@ const LANJUTAN_TERBANYAK = 5;
 const belumSelesai = (outcome: Outcome | undefined): boolean =>
   outcome?.kind === 'value' && (outcome.value as { status: string }).status === 'belum-selesai';
 
-/** What a panel or dialog gets back. */
+/** What a panel or dialog gets back; nothing where Google ended the run. */
 function tanya(runtime: Runtime, fungsi: string, permintaan: unknown): { outcome: Outcome; isi: Record<string, unknown> } {
   const panggilan = runtime.callFromClient(fungsi, [permintaan]);
-  if (!panggilan.success) throw new Error(panggilan.error.message);
+  if (!panggilan.success) {
+    if (panggilan.outcome.kind === 'killed') return { outcome: panggilan.outcome, isi: {} };
+    throw new Error(panggilan.error.message);
+  }
   return { outcome: panggilan.outcome, isi: (panggilan.value as { isi?: Record<string, unknown> }).isi ?? {} };
 }
 
@@ -52,7 +55,8 @@ const simpan: Tindakan = {
 const laporan: Tindakan = {
   nama: 'laporan (as shown, then made)',
   kerja: (runtime) => {
-    const { isi: { tahun, tanggal, dilihat } } = tanya(runtime, 'bukaLaporan', { tahun: 2025 });
+    const { outcome, isi: { tahun, tanggal, dilihat } } = tanya(runtime, 'bukaLaporan', { tahun: 2025 });
+    if (outcome.kind === 'killed') return [outcome];
     return [tanya(runtime, 'buatLaporan', { tahun, tanggal, jenis: 'konsep', bilaAda: 'tolak', terakhirDilihat: dilihat }).outcome];
   },
 };
