@@ -56,11 +56,15 @@ function lembarApaPun(kamus: KamusLembar): fc.Arbitrary<IsiLembar> {
   }).map(({ baris, ...lain }) => ({ nama: kamus.judul, catatanJudul: deret.map(() => ''), nilai: [deret, ...baris], ...lain })));
 }
 
-/** What `muatBuku` asks of a workbook: its locale, and sheets of which any may be missing, but the required ones seldom. */
-export const bukuApaPun: fc.Arbitrary<Pick<BukuKerja, 'baca' | 'lokal'>> = fc.record({
+/** What `muatBuku` asks of a workbook: its locale, its titles, and sheets of which any may be missing, but the required ones seldom. */
+export const bukuApaPun: fc.Arbitrary<Pick<BukuKerja, 'baca' | 'daftarLembar' | 'lokal'>> = fc.record({
   lembar: fc.tuple(...DAFTAR_KAMUS.map((kamus) => fc.option(lembarApaPun(kamus), { freq: kamus.wajib ? 60 : 6, nil: undefined }))),
   lokal: fc.constantFrom('id_ID', 'en_US', 'de_DE'),
-}).map(({ lembar, lokal }) => ({ lokal, baca: (nama: string) => lembar.find((satu) => satu?.nama === nama) }));
+}).map(({ lembar, lokal }) => ({
+  lokal,
+  baca: (nama: string) => lembar.find((satu) => satu?.nama === nama),
+  daftarLembar: () => lembar.flatMap((satu) => satu?.nama ?? []),
+}));
 
 export const selBuku = ({ baca }: Pick<BukuKerja, 'baca'>): number =>
   DAFTAR_KAMUS.reduce((jumlah, { judul }) => jumlah + (baca(judul)?.nilai.reduce((n, baris) => n + baris.length, 0) ?? 0), 0);

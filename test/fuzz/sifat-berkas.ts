@@ -80,7 +80,8 @@ function balikkan(bita: Uint8Array, tempat: readonly (readonly [number, number])
 }
 
 const bit = fc.tuple(fc.nat(), fc.nat(7));
-const ANGKA_JAHAT = ['-1', '0', '1e9', '99999999999', 'NaN', '', '1.5', '0x1F', '-0', 'true', 'A0', 'XFD1048576', 'A1:XFD1048576', '&#x110000;', '&#0;', '&x;'];
+// Not "NaN" itself: sentences are searched for it, and they name parts of the file.
+const ANGKA_JAHAT = ['-1', '0', '1e9', '99999999999', 'nan', '', '1.5', '0x1F', '-0', 'true', 'A0', 'XFD1048576', 'A1:XFD1048576', '&#x110000;', '&#0;', '&x;'];
 const POTONGAN = ['<', '>', '"', '&', '</c>', '<c>', '<v>', '</v>', '<!--', ']]>', '<![CDATA[', '<?', '</sheetData>', '<row r="2">', '\u0000', ...TEKS_JAHAT];
 
 /** One part of the file as text, changed as a program with a fault would write it; sums and sizes fit. */

@@ -55,7 +55,8 @@ function rusakkan(permintaan: object, { ke, cara, kunci, nilai }: { ke: number; 
   const satu = tempat[ke % tempat.length];
   if (satu === undefined) return salinan;
   if (cara === 'ganti') pasang(satu.induk, satu.kunci, nilai);
-  else if (cara === 'tambah') pasang(satu.induk, kunci, nilai);
+  // Of a list only its items cross from a page.
+  else if (cara === 'tambah') pasang(Array.isArray(satu.induk) ? (salinan as object) : satu.induk, kunci, nilai);
   else Reflect.deleteProperty(satu.induk, satu.kunci);
   return salinan;
 }

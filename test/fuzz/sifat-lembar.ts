@@ -43,7 +43,7 @@ function selMuat(sel: Sel): void {
   assert.notEqual(sel, undefined);
 }
 
-function hitungSemua(buku: Pick<BukuKerja, 'baca' | 'lokal'>): void {
+function hitungSemua(buku: Pick<BukuKerja, 'baca' | 'daftarLembar' | 'lokal'>): void {
   const { bahan, temuanBaca } = muatBuku(buku as BukuKerja, { hariIni: HARI_INI });
   const hasil = hitungBahan(bahan);
   for (const { status, tercatat, dihitung } of hasil.daftarSesi) {
