@@ -1,11 +1,11 @@
 /** The hidden sheet `Cadangan Hitung JP`: what the last counting run replaced, as JSON in the cells of one column. */
 import { Galat } from '../../istilah/galat';
+import { JUDUL_CADANGAN } from '../../lembar/kamus/lembar-buatan';
 import type { BukuKerja } from '../buku-kerja';
 import { sidikTeks } from '../laporan/sidik';
 import { bacaCadanganHitung, type CadanganHitung } from './cadangan-hitung';
 import { potong } from './potongan';
 
-export const NAMA_CADANGAN = 'Cadangan Hitung JP';
 const TANDA = 'hitung-jp-cadangan';
 const AWAL = 'Cadangan Hitung JP, dipakai oleh menu Urungkan hasil terakhir; jangan diubah.';
 /** The line under the first: how many cells follow, and their fingerprint; what was cut off is none. */
@@ -29,13 +29,13 @@ export function simpanCadangan(buku: BukuKerja, cadangan: CadanganHitung): strin
     return '';
   } catch (penyebab) {
     if (penyebab instanceof Galat) return `${penyebab.message} Penghitungan ini tidak dapat diurungkan.`;
-    return `Lembar "${NAMA_CADANGAN}" tidak dapat ditulis, sehingga penghitungan ini tidak dapat diurungkan.`;
+    return `Lembar "${JUDUL_CADANGAN}" tidak dapat ditulis, sehingga penghitungan ini tidak dapat diurungkan.`;
   }
 }
 
 /** Undefined where there is nothing to take back. */
 export function bacaCadangan(buku: BukuKerja): CadanganHitung | undefined {
-  const [awal, kepala, ...isi] = (buku.baca(NAMA_CADANGAN)?.nilai ?? []).map((baris) => String(baris[0] ?? ''));
+  const [awal, kepala, ...isi] = (buku.baca(JUDUL_CADANGAN)?.nilai ?? []).map((baris) => String(baris[0] ?? ''));
   if (awal !== AWAL) return undefined;
   const pola = /^(\d+) ([0-9a-f]{16})$/.exec(kepala ?? '');
   const json = isi.slice(0, Number(pola?.[1] ?? 0)).join('');
@@ -44,32 +44,32 @@ export function bacaCadangan(buku: BukuKerja): CadanganHitung | undefined {
 
 /** Nothing is kept any more. */
 export function kosongkanCadangan(buku: BukuKerja): void {
-  if (buku.daftarLembar().includes(NAMA_CADANGAN) && buku.lembarBertanda(TANDA).has(NAMA_CADANGAN)) tulis(buku, []);
+  if (buku.daftarLembar().includes(JUDUL_CADANGAN) && buku.lembarBertanda(TANDA).has(JUDUL_CADANGAN)) tulis(buku, []);
 }
 
 /** The old content is gone before the new one comes, so that no half of each is ever read together. */
 function tulis(buku: BukuKerja, isi: readonly string[]): void {
-  buku.kosongkanIsi(NAMA_CADANGAN, isi.length + 1, BARIS_ISI);
+  buku.kosongkanIsi(JUDUL_CADANGAN, isi.length + 1, BARIS_ISI);
   const kepala = isi.length === 0 ? 'kosong' : `${isi.length} ${sidikTeks(isi.join(''))}`;
-  buku.tulis(NAMA_CADANGAN, { baris: 1, kolom: 1, nilai: [AWAL, kepala, ...isi].map((satu) => [satu]) });
+  buku.tulis(JUDUL_CADANGAN, { baris: 1, kolom: 1, nilai: [AWAL, kepala, ...isi].map((satu) => [satu]) });
 }
 
 /** Throws `Galat` ("lembar-milik-orang") where a sheet of that name holds something else. */
 function pastikanLembar(buku: BukuKerja): void {
-  if (!buku.daftarLembar().includes(NAMA_CADANGAN)) {
-    buku.buatLembar(NAMA_CADANGAN);
-    buku.sembunyikan(NAMA_CADANGAN);
-  } else if (buku.lembarBertanda(TANDA).has(NAMA_CADANGAN)) {
+  if (!buku.daftarLembar().includes(JUDUL_CADANGAN)) {
+    buku.buatLembar(JUDUL_CADANGAN);
+    buku.sembunyikan(JUDUL_CADANGAN);
+  } else if (buku.lembarBertanda(TANDA).has(JUDUL_CADANGAN)) {
     return;
   } else {
-    const nilai = buku.baca(NAMA_CADANGAN)?.nilai ?? [];
+    const nilai = buku.baca(JUDUL_CADANGAN)?.nilai ?? [];
     if (nilai[0]?.[0] !== AWAL && nilai.some((baris) => baris.some((sel) => sel !== ''))) throw milikOrang();
   }
-  buku.tandai(NAMA_CADANGAN, TANDA);
+  buku.tandai(JUDUL_CADANGAN, TANDA);
 }
 
 const milikOrang = (): Galat =>
   new Galat(
     'lembar-milik-orang',
-    `Lembar "${NAMA_CADANGAN}" berisi data yang bukan buatan Hitung JP; isinya tidak disentuh. Ganti nama lembar itu.`,
+    `Lembar "${JUDUL_CADANGAN}" berisi data yang bukan buatan Hitung JP; isinya tidak disentuh. Ganti nama lembar itu.`,
   );

@@ -4,7 +4,7 @@ import { kunciJudul } from '../../lembar/baca/judul';
 import { teksSel } from '../../lembar/baca/teks-sel';
 import type { Sel } from '../../lembar/sel';
 import type { BukuKerja } from '../buku-kerja';
-import { kamusRiwayat, type JudulRiwayat } from './kamus-riwayat';
+import { kamusRiwayat, type JudulRiwayat } from '../../lembar/kamus/kamus-riwayat';
 import { lipatRiwayat } from './lipat-riwayat';
 
 export interface CatatanRiwayat {

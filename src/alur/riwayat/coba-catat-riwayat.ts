@@ -4,7 +4,7 @@ import { bacaPengaturan } from '../../lembar/baca/baca-pengaturan';
 import { kamusPengaturan } from '../../lembar/kamus/kamus-pengaturan';
 import type { BukuKerja } from '../buku-kerja';
 import { catatRiwayat, siapkanRiwayat, type CatatanRiwayat } from './catat-riwayat';
-import { kamusRiwayat } from './kamus-riwayat';
+import { kamusRiwayat } from '../../lembar/kamus/kamus-riwayat';
 import { PALING_BANYAK } from './lipat-riwayat';
 
 const { judul: NAMA, kolom: KOLOM } = kamusRiwayat;

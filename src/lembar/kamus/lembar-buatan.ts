@@ -16,6 +16,9 @@ export const kamusHasilPemeriksaan = kamusLembar({
   ],
 });
 
+/** Hidden: what the last counting run replaced. */
+export const JUDUL_CADANGAN = 'Cadangan Hitung JP';
+
 export const JUDUL_ACUAN = 'Acuan';
 /** The block of Acuan that staff may edit, recognised by its header row wherever it stands in the sheet. */
 export const JUDUL_KONVERSI = [

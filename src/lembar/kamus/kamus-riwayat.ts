@@ -1,5 +1,5 @@
 /** Sheet Riwayat: what was run, when, by whom, on how many rows, with what result. */
-import { BILANGAN, TANGGAL, TEKS, alat, kamusLembar, type JudulDari } from '../../lembar/kamus/kolom';
+import { BILANGAN, TANGGAL, TEKS, alat, kamusLembar, type JudulDari } from './kolom';
 
 export const kamusRiwayat = kamusLembar({
   judul: 'Riwayat',
