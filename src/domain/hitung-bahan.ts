@@ -14,6 +14,7 @@ import { periksaLembarLain } from './pemeriksaan/periksa-lembar-lain';
 import { periksaLembarSesi } from './pemeriksaan/periksa-lembar-sesi';
 import { periksaSesi } from './pemeriksaan/periksa-sesi';
 import { hitungSesi } from './perhitungan/hitung-sesi';
+import { susunSesiPerOrang } from './sesi-per-orang';
 import { sesiSetelahLaporan } from './sesi-setelah-laporan';
 
 /** Pure: the same `bahan` gives the same `Hasil`. Throws only where a rule let an unreadable row pass (a bug). */
@@ -21,8 +22,9 @@ export function hitungBahan(bahan: Bahan): Hasil {
   const { daftarSesi, ketentuan } = bahan;
   const { lingkungan, daftarPegawai, kesenjangan, jpLain } = susunKeadaan(bahan);
   const temuanSesi = periksaSesi(daftarSesi, lingkungan);
-  const hasilSesi = hitungSesi(daftarSesi, temuanSesi, ketentuan, daftarPegawai);
-  const jumlah = jumlahJp({ daftarSesi, hasilSesi, hasilJpLain: jpLain.daftar });
+  const sesiPerOrang = susunSesiPerOrang(daftarSesi);
+  const hasilSesi = hitungSesi(sesiPerOrang, temuanSesi, ketentuan, daftarPegawai);
+  const jumlah = jumlahJp({ sesiPerOrang, hasilSesi, hasilJpLain: jpLain.daftar });
   return {
     daftarSesi: hasilSesi,
     daftarPegawai: hasilPegawai(bahan, daftarPegawai, jumlah),

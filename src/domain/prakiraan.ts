@@ -9,6 +9,7 @@ import { jumlahJp, type Jumlah, type JumlahJp } from './jumlah-jp';
 import type { Keadaan } from './keadaan';
 import { periksaSesi } from './pemeriksaan/periksa-sesi';
 import { hitungSesi } from './perhitungan/hitung-sesi';
+import { susunSesiPerOrang } from './sesi-per-orang';
 
 /** How a person stands: the total of the draft's year, and the draft's kind in its month. */
 export interface Kedudukan {
@@ -59,10 +60,11 @@ interface Terhitung {
 }
 
 function hitung({ lingkungan, daftarPegawai, jpLain }: Keadaan, daftarSesi: readonly BarisSesi[]): Terhitung {
-  const hasil = hitungSesi(daftarSesi, periksaSesi(daftarSesi, lingkungan), lingkungan.ketentuan, daftarPegawai);
+  const sesiPerOrang = susunSesiPerOrang(daftarSesi);
+  const hasil = hitungSesi(sesiPerOrang, periksaSesi(daftarSesi, lingkungan), lingkungan.ketentuan, daftarPegawai);
   const nip = daftarSesi[0] && isiDari(daftarSesi[0].nipPeserta);
   const hasilJpLain = nip === undefined ? jpLain.daftar : jpLain.daftar.filter((satu) => satu.nip === nip);
-  return { hasil, jumlah: jumlahJp({ daftarSesi, hasilSesi: hasil, hasilJpLain }) };
+  return { hasil, jumlah: jumlahJp({ sesiPerOrang, hasilSesi: hasil, hasilJpLain }) };
 }
 
 function bandingkan(keadaan: Keadaan, sesiOrang: readonly BarisSesi[], sebelum: Terhitung, rancangan: BarisSesi) {

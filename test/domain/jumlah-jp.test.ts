@@ -1,5 +1,6 @@
 import { jumlahJp } from '../../src/domain/jumlah-jp';
 import type { HasilJpLain, HasilSesi, StatusHitung } from '../../src/domain/hasil';
+import { susunSesiPerOrang } from '../../src/domain/sesi-per-orang';
 import { jp } from '../../src/istilah/satuan';
 import { susunBulan } from '../../src/istilah/tanggal';
 import { SITI, daftarSesi, kegiatan, SITI_LAIN } from './keadaan';
@@ -10,7 +11,7 @@ const lain = (ubahan: Partial<HasilJpLain> = {}): HasilJpLain =>
   ({ nip: SITI, tahun: 2025, jalur: 'Klasikal', dihitung: jp(4), catatan: '', ...ubahan });
 
 const jumlah = jumlahJp({
-  daftarSesi: daftarSesi(
+  sesiPerOrang: susunSesiPerOrang(daftarSesi(
     kegiatan('2024-12-31', 'Pembimbingan', 'Nasional'),
     kegiatan('2025-01-01', 'Pembimbingan', 'Nasional'),
     kegiatan('2025-03-03', 'Pembimbingan', 'Internasional'),
@@ -19,7 +20,7 @@ const jumlah = jumlahJp({
     kegiatan('2025-03-18', 'Pendampingan', 'Nasional'),
     kegiatan('2025-03-19', 'Pendampingan', 'Nasional'),
     kegiatan('2025-12-31', 'Pendampingan', 'Nasional'),
-  ),
+  )),
   hasilSesi: [
     hasil('Dihitung', 2, 2), hasil('Dihitung', 2, 2), hasil('Dihitung', 4, 4), hasil('Tidak dihitung', 2, 0),
     hasil('Dihitung', 2, 2), hasil('Batal', 0, 0), hasil('Perlu perbaikan', 0, 0), hasil('Dihitung', 2, 2),
@@ -69,7 +70,7 @@ describe('jumlahJp', () => {
 
   it('leaves out rows of JP Lain without a person or a year', () => {
     const tanpa = jumlahJp({
-      daftarSesi: [], hasilSesi: [], hasilJpLain: [lain({ nip: undefined }), lain({ tahun: undefined })],
+      sesiPerOrang: susunSesiPerOrang([]), hasilSesi: [], hasilJpLain: [lain({ nip: undefined }), lain({ tahun: undefined })],
     });
     expect(tanpa.total(SITI, 2025)).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { jumlahJp } from '../../src/domain/jumlah-jp';
 import { hitungSesi } from '../../src/domain/perhitungan/hitung-sesi';
 import { potensiTotal } from '../../src/domain/peluang';
+import { susunSesiPerOrang } from '../../src/domain/sesi-per-orang';
 import { susunDaftarPegawai } from '../../src/istilah/daftar-pegawai';
 import type { BarisSesi, Jenis, Lingkup } from '../../src/istilah/sesi';
 import { jp } from '../../src/istilah/satuan';
@@ -13,9 +14,10 @@ type Ubahan = Parameters<typeof keadaan>[1] & { readonly daftarJenis?: readonly 
 function potensi(tanggalLaporan: string, sesi: readonly BarisSesi[] = [], ubahan: Ubahan = {}): number {
   const { daftarJenis, jpLain = 0, ...lain } = ubahan;
   const bahan = keadaan(daftarSesi(...sesi), lain);
-  const hasilSesi = hitungSesi(bahan.daftarSesi, [], bahan.ketentuan, susunDaftarPegawai(bahan.daftarPegawai));
+  const sesiPerOrang = susunSesiPerOrang(bahan.daftarSesi);
+  const hasilSesi = hitungSesi(sesiPerOrang, [], bahan.ketentuan, susunDaftarPegawai(bahan.daftarPegawai));
   const hasilJpLain = [{ nip: SITI, tahun: 2025, jalur: '' as const, dihitung: jp(jpLain), catatan: '' }];
-  const jumlah = jumlahJp({ daftarSesi: bahan.daftarSesi, hasilSesi, hasilJpLain });
+  const jumlah = jumlahJp({ sesiPerOrang, hasilSesi, hasilJpLain });
   const tanya = { nip: SITI, tahunLaporan: 2025, tanggalLaporan: tanggal(tanggalLaporan), daftarJenis };
   return potensiTotal(tanya, bahan.ketentuan, jumlah);
 }

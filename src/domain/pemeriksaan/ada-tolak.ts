@@ -2,4 +2,4 @@
 import type { Temuan } from '../../istilah/temuan';
 
 export const adaTolak = (daftarTemuan: readonly Temuan[]): boolean =>
-  daftarTemuan.some(({ tingkat }) => tingkat === 'tolak');
+  daftarTemuan.length > 0 && daftarTemuan.some(({ tingkat }) => tingkat === 'tolak');

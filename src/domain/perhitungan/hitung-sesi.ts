@@ -2,38 +2,39 @@
 import type { Ketentuan } from '../../aturan/ketentuan';
 import type { DaftarPegawai } from '../../istilah/daftar-pegawai';
 import { isiDari } from '../../istilah/hasil-baca';
-import { jp } from '../../istilah/satuan';
-import type { BarisSesi } from '../../istilah/sesi';
+import { jp, type Jp } from '../../istilah/satuan';
 import type { Temuan } from '../../istilah/temuan';
 import type { HasilSesi } from '../hasil';
 import { adaTolak } from '../pemeriksaan/ada-tolak';
-import { sesiTerbaca, type SesiTerbaca } from '../sesi-terbaca';
+import type { SesiPerOrang } from '../sesi-per-orang';
+import { sesiTerbaca } from '../sesi-terbaca';
 import type { Alasan } from './alasan';
 import { alasanDiLuarKetentuan } from './alasan-di-luar-ketentuan';
-import { diAtasBatas, type SesiIkut } from './di-atas-batas';
+import { diAtasBatas } from './di-atas-batas';
 
 const NOL = jp(0);
 const TANPA_ACUAN: HasilSesi['acuan'] = [];
-const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', acuan: TANPA_ACUAN, temuan: [] };
+const TANPA_TEMUAN: readonly Temuan[] = [];
+const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', acuan: TANPA_ACUAN, temuan: TANPA_TEMUAN };
 
-/** `temuanSesi` holds the findings of each row, in the order of `daftarSesi`; so does the answer its results. */
+/** `temuanSesi` holds the findings of each row, in the order of the list of sessions; so does the answer its results. */
 export function hitungSesi(
-  daftarSesi: readonly BarisSesi[],
+  sesiPerOrang: SesiPerOrang,
   temuanSesi: readonly (readonly Temuan[])[],
   ketentuan: Ketentuan,
   daftarPegawai: DaftarPegawai,
 ): readonly HasilSesi[] {
-  const ikut: SesiIkut[] = [];
-  const daftarHasil = daftarSesi.map((sesi, indeks) => {
-    const temuan = temuanSesi[indeks] ?? [];
+  const dihitung = susunDihitung();
+  const daftarHasil = sesiPerOrang.daftarSesi.map((sesi, indeks) => {
+    const temuan = temuanSesi[indeks] ?? TANPA_TEMUAN;
     if (isiDari(sesi.pelaksanaan) === 'Batal') return BATAL;
     if (adaTolak(temuan)) return perluPerbaikan(temuan);
     const terbaca = sesiTerbaca(sesi);
-    const hasil = hasilTanpaBatas(terbaca, temuan, ketentuan, daftarPegawai);
-    if (hasil.status === 'Dihitung') ikut.push({ sesi: terbaca, indeks, tercatat: hasil.tercatat });
-    return hasil;
+    const hasil = dihitung(ketentuan.jpSatuSesi(terbaca.jenis, terbaca.lingkup, terbaca.hari), temuan);
+    const alasan = alasanDiLuarKetentuan(terbaca, ketentuan, daftarPegawai);
+    return alasan === undefined ? hasil : tidakDihitung(hasil, alasan);
   });
-  for (const [indeks, alasan] of diAtasBatas(ikut, ketentuan)) {
+  for (const [indeks, alasan] of diAtasBatas(sesiPerOrang, daftarHasil, ketentuan)) {
     daftarHasil[indeks] = tidakDihitung(daftarHasil[indeks] as HasilSesi, alasan);
   }
   return daftarHasil;
@@ -42,17 +43,17 @@ export function hitungSesi(
 const perluPerbaikan = (temuan: readonly Temuan[]): HasilSesi =>
   ({ status: 'Perlu perbaikan', tercatat: NOL, dihitung: NOL, alasan: '', acuan: TANPA_ACUAN, temuan });
 
-/** A row that is held and not refused, by everything but the cap, which needs all rows. */
-function hasilTanpaBatas(
-  terbaca: SesiTerbaca,
-  temuan: readonly Temuan[],
-  ketentuan: Ketentuan,
-  daftarPegawai: DaftarPegawai,
-): HasilSesi {
-  const tercatat = ketentuan.jpSatuSesi(terbaca.jenis, terbaca.lingkup, terbaca.hari);
-  const hasil: HasilSesi = { status: 'Dihitung', tercatat, dihitung: tercatat, alasan: '', acuan: TANPA_ACUAN, temuan };
-  const alasan = alasanDiLuarKetentuan(terbaca, ketentuan, daftarPegawai);
-  return alasan === undefined ? hasil : tidakDihitung(hasil, alasan);
+/** Counted by everything but the cap, which needs all rows. Rows without finding share one result for each number of JP. */
+function susunDihitung(): (tercatat: Jp, temuan: readonly Temuan[]) => HasilSesi {
+  const buat = (tercatat: Jp, temuan: readonly Temuan[]): HasilSesi =>
+    ({ status: 'Dihitung', tercatat, dihitung: tercatat, alasan: '', acuan: TANPA_ACUAN, temuan });
+  const tanpaTemuan = new Map<Jp, HasilSesi>();
+  return (tercatat, temuan) => {
+    if (temuan.length > 0) return buat(tercatat, temuan);
+    let hasil = tanpaTemuan.get(tercatat);
+    if (!hasil) tanpaTemuan.set(tercatat, (hasil = buat(tercatat, TANPA_TEMUAN)));
+    return hasil;
+  };
 }
 
 /** Recorded at its value, counted at nothing. */

@@ -1,5 +1,6 @@
 import type { HasilSesi } from '../../../src/domain/hasil';
 import { hitungSesi } from '../../../src/domain/perhitungan/hitung-sesi';
+import { susunSesiPerOrang } from '../../../src/domain/sesi-per-orang';
 import { susunDaftarPegawai } from '../../../src/istilah/daftar-pegawai';
 import { KOSONG, keliru, terbaca } from '../../../src/istilah/hasil-baca';
 import type { BarisSesi } from '../../../src/istilah/sesi';
@@ -21,7 +22,7 @@ function hitung(
   temuanSesi: readonly (readonly Temuan[])[] = [],
 ): readonly HasilSesi[] {
   const bahan = keadaan(daftarSesi(...sesi), ubahan);
-  return hitungSesi(bahan.daftarSesi, temuanSesi, bahan.ketentuan, susunDaftarPegawai(bahan.daftarPegawai));
+  return hitungSesi(susunSesiPerOrang(bahan.daftarSesi), temuanSesi, bahan.ketentuan, susunDaftarPegawai(bahan.daftarPegawai));
 }
 const status = (hasil: readonly HasilSesi[]): string[] =>
   hasil.map((satu) => `${satu.status} ${satu.tercatat}/${satu.dihitung}`);
