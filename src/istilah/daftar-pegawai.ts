@@ -23,29 +23,42 @@ export interface DaftarPegawai {
 const NIHIL: readonly PegawaiBernip[] = [];
 
 export function susunDaftarPegawai(daftar: readonly Pegawai[]): DaftarPegawai {
-  const pertamaPerNip = new Map<string, PegawaiBernip>();
   const perNip = new Map<string, PegawaiBernip[]>();
   const perNama = new Map<string, PegawaiBernip[]>();
   const per15 = new Map<string, PegawaiBernip[]>();
-  const catat = (peta: Map<string, PegawaiBernip[]>, kunci: string, orang: PegawaiBernip): void => {
-    const ada = peta.get(kunci);
-    if (ada) ada.push(orang);
-    else peta.set(kunci, [orang]);
-  };
   for (const pegawai of daftar) {
     const nipTerbaca = isiDari(pegawai.nip);
     if (nipTerbaca === undefined) continue;
     const orang: PegawaiBernip = { ...pegawai, nipTerbaca };
-    const pertama = !pertamaPerNip.has(nipTerbaca);
-    if (pertama) pertamaPerNip.set(nipTerbaca, orang);
+    if (!perNip.has(nipTerbaca)) catat(per15, nipTerbaca.slice(0, 15), orang);
     catat(perNip, nipTerbaca, orang);
     catat(perNama, namaPokok(pegawai.nama), orang);
-    if (pertama) catat(per15, nipTerbaca.slice(0, 15), orang);
   }
+  const semuaMenurutNip = ingatDua((nip) => perNip.get(nip) ?? NIHIL);
   return {
-    menurutNip: (nip) => pertamaPerNip.get(nip),
-    semuaMenurutNip: (nip) => perNip.get(nip) ?? NIHIL,
+    menurutNip: (nip) => semuaMenurutNip(nip)[0],
+    semuaMenurutNip,
     menurutNama: (nama) => perNama.get(namaPokok(nama)) ?? NIHIL,
     menurut15Digit: (digit) => per15.get(digit.slice(0, 15)) ?? NIHIL,
+  };
+}
+
+function catat(peta: Map<string, PegawaiBernip[]>, kunci: string, orang: PegawaiBernip): void {
+  const ada = peta.get(kunci);
+  if (ada) ada.push(orang);
+  else peta.set(kunci, [orang]);
+}
+
+/** Keeps the last two answers: the rules ask about the two people of one row again and again. */
+function ingatDua<T>(cari: (kunci: string) => T): (kunci: string) => T {
+  let kini = { kunci: '', hasil: cari('') };
+  let lalu = kini;
+  return (kunci) => {
+    if (kini.kunci !== kunci) {
+      const sebelum = kini;
+      kini = lalu.kunci === kunci ? lalu : { kunci, hasil: cari(kunci) };
+      lalu = sebelum;
+    }
+    return kini.hasil;
   };
 }

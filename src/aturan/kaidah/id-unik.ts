@@ -7,6 +7,8 @@ import { PERBUP } from '../perbup';
 
 function periksa(daftarSesi: readonly BarisSesi[]): ReadonlyMap<number, Pelanggaran> {
   const hasil = new Map<number, Pelanggaran>();
+  // As they are given; then there is nothing to look for.
+  if (naik(daftarSesi)) return hasil;
   for (const [pertama, ...lain] of kelompokGanda(daftarSesi, ({ id }) => (id === '' ? undefined : id))) {
     for (const { baris, id } of lain) {
       hasil.set(baris, {
@@ -16,6 +18,16 @@ function periksa(daftarSesi: readonly BarisSesi[]): ReadonlyMap<number, Pelangga
     }
   }
   return hasil;
+}
+
+/** Whether each row has an ID, every one greater than that of the row before. */
+function naik(daftarSesi: readonly BarisSesi[]): boolean {
+  let sebelum = '';
+  for (const { id } of daftarSesi) {
+    if (id <= sebelum) return false;
+    sebelum = id;
+  }
+  return true;
 }
 
 export const idUnik: KaidahDaftar = {
