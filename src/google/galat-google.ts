@@ -1,11 +1,14 @@
 /** What the platform throws, as a sentence for staff; texts are matched by their middle, for their frames vary. */
 import { Galat } from '../istilah/galat';
+import { hanyaMelihat } from './hak-sunting';
 import { sebutPelindung } from './pelindung';
+
+const TANPA_HAK = /PERMISSION_DENIED|do not have permission|Authorization is required|permission to (?:edit|access)/i;
 
 /** The platform's words (S-43, S-45, S-50, S-54, S-58, S-64, L-09, L-10) and what staff can do about it. */
 const KALIMAT: readonly (readonly [RegExp, string])[] = [
   [
-    /PERMISSION_DENIED|do not have permission|Authorization is required|permission to (?:edit|access)/i,
+    TANPA_HAK,
     'Google menolak akun yang dipakai menjalankan Hitung JP. Bila peramban ini masuk dengan lebih dari satu akun Google, keluar dari ' +
       'akun lain atau buka buku kerja di jendela samaran dengan satu akun saja. Bila hanya satu akun, minta pemilik buku kerja memberi ' +
       'Anda hak sebagai Editor, bukan Pelihat.',
@@ -46,9 +49,14 @@ export function galatGoogle(penyebab: unknown): Galat | undefined {
   if (penyebab instanceof Galat) return penyebab;
   const pesan = penyebab instanceof Error ? penyebab.message : String(penyebab);
   if (TERLINDUNG.test(pesan)) return new Galat('ditolak-google', kalimatTerlindung(pelindung()));
+  if (TANPA_HAK.test(pesan) && hanyaMelihat()) return new Galat('ditolak-google', KALIMAT_PELIHAT);
   const kalimat = KALIMAT.find(([pola]) => pola.test(pesan))?.[1];
   return kalimat === undefined ? undefined : new Galat('ditolak-google', kalimat);
 }
+
+const KALIMAT_PELIHAT =
+  'Anda hanya dapat melihat buku kerja ini, sehingga Hitung JP tidak dapat menulis di dalamnya; tidak ada yang berubah. Minta hak edit kepada ' +
+  'pemilik buku kerja (tombol Bagikan, lalu ubah akses Anda dari Pelihat menjadi Editor), muat ulang halaman ini, lalu ulangi.';
 
 const TERLINDUNG = /protected cell or object/i;
 

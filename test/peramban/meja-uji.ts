@@ -63,7 +63,7 @@ function tampilan(buku: Workbook, lembar: string, a1: string): string {
   return displayAt(buku, sheet, kotak.row, kotak.column);
 }
 
-export async function bukaMeja(peramban: Browser, workbook: Workbook, lain: Pick<BenchSettings, 'meanwhile'> = {}): Promise<MejaUji> {
+export async function bukaMeja(peramban: Browser, workbook: Workbook, lain: Pick<BenchSettings, 'meanwhile' | 'isOtherAccount'> = {}): Promise<MejaUji> {
   const meja = await startBench({ workbook, port: 0, today: HARI_UJI, ...lain });
   const uji = await bukaHalaman(peramban, meja);
   return { ...uji, tutup: async () => { await uji.tutup(); await meja.close(); } };

@@ -1,11 +1,26 @@
 /** The values that cross `google.script.run`: what a page may send and what it gets back (H-09 to H-13). */
 import type { Outcome } from './outcome';
 
+/** What the failure handler receives. */
+export interface ClientFailure {
+  readonly success: false;
+  readonly error: { readonly name: string; readonly message: string };
+}
+
 /** What the page's handlers receive, and the run behind it. */
-export type ClientCall = { readonly outcome: Outcome } & (
-  | { readonly success: true; readonly value: unknown }
-  | { readonly success: false; readonly error: { readonly name: string; readonly message: string } }
-);
+export type ClientCall = { readonly outcome: Outcome } & ({ readonly success: true; readonly value: unknown } | ClientFailure);
+
+/**
+ * What a page gets that the browser opened as another of its Google accounts: no run comes to pass, and the failure
+ * handler is told so in words that field reports quote (google issue 69270374); which of them is not settled.
+ */
+export const OTHER_ACCOUNT = [
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  'Authorization is required to perform that action.',
+] as const;
+
+export const refusedToOtherAccount = (message: string = OTHER_ACCOUNT[0]): ClientFailure =>
+  ({ success: false, error: { name: 'ScriptError', message } });
 
 const tagOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
 

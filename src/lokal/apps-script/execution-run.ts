@@ -16,6 +16,7 @@ import { ScriptErrors } from './script-errors';
 import type { ServiceFactory } from './service';
 import { installConsole } from './services/console';
 import type { TriggerKind } from './trigger-kind';
+import type { ViewerReading } from './view-only';
 import type { VirtualClock } from './virtual-clock';
 import { WriteBuffer } from './write-buffer';
 
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly screen: Screen;
   readonly user: User;
   readonly isBound: boolean;
+  readonly isViewOnly: boolean;
+  readonly viewerReading: ViewerReading;
   readonly trigger: TriggerKind;
   readonly authMode: AuthModeName;
   readonly betweenCalls: BetweenCalls | undefined;
@@ -63,7 +66,7 @@ export class ExecutionRun implements Execution {
     });
     const fileNames = new Set(this.project.scripts.map(({ name }) => name));
     this.errors = new ScriptErrors(this.realm.kit, this.limits, fileNames);
-    this.gate = new Gate(this, this.writes, this.errors, options.betweenCalls);
+    this.gate = new Gate(this, this.writes, this.errors, options);
     this.services = Object.assign({}, ...options.services.map((factory) => factory(this))) as Record<string, object>;
     this.installGlobals();
   }
@@ -74,6 +77,7 @@ export class ExecutionRun implements Execution {
   get project(): Project { return this.options.project; }
   get manifest(): Execution['manifest'] { return this.project.manifest; }
   get isBound(): boolean { return this.options.isBound; }
+  get isViewOnly(): boolean { return this.options.isViewOnly; }
   get state(): RuntimeState { return this.options.state; }
   get screen(): Screen { return this.options.screen; }
 

@@ -26,6 +26,8 @@ export interface Execution {
   readonly project: Project;
   /** Whether the script is bound to a workbook: without it `getUi`, document lock and document properties are off. */
   readonly isBound: boolean;
+  /** Whether the user may look at the open file and not edit it; see view-only.ts. */
+  readonly isViewOnly: boolean;
   readonly limits: ExecutionLimits;
   readonly realm: Realm;
   readonly trace: CallTrace;

@@ -11,6 +11,7 @@ import type { ScriptErrors } from './script-errors';
 import { ScriptValues } from './script-values';
 import { classPathOf } from './service';
 import { Signature } from './signature';
+import { assertViewerMay, type ViewerReading } from './view-only';
 import type { WriteBuffer } from './write-buffer';
 
 /** A method of an official class, ready to be called. */
@@ -54,6 +55,11 @@ function describe(service: string, member: string, overloads: string[][]): Metho
 /** What a test or a page may do between any two service calls: edit the workbook, run another execution, throw. */
 export type BetweenCalls = (call: CallInfo) => void;
 
+interface GateOptions {
+  readonly betweenCalls: BetweenCalls | undefined;
+  readonly viewerReading: ViewerReading;
+}
+
 export class Gate {
   readonly values: ScriptValues;
   private readonly prototypes = new Map<string, object>();
@@ -62,7 +68,7 @@ export class Gate {
     private readonly execution: Execution,
     private readonly writes: WriteBuffer,
     private readonly errors: ScriptErrors,
-    private readonly betweenCalls: BetweenCalls | undefined,
+    private readonly options: GateOptions,
   ) {
     this.values = new ScriptValues(execution.realm.kit, (host) => this.offer(host));
   }
@@ -134,13 +140,14 @@ export class Gate {
       index: execution.trace.calls.length, service: method.service, member: method.member, kind: method.kind,
       args: summarise(args), at: execution.now(),
     };
-    this.betweenCalls?.(call);
+    this.options.betweenCalls?.(call);
     execution.trace.add(call);
     execution.spend(costOfCall(method.service, method.member, method.kind, this.writes.pending));
     execution.limits.assertAlive();
     if (method.touchesWorkbook) this.writes.surface();
     assertScope(execution.manifest, method.call);
     assertAuthMode(execution.authMode, method.call);
+    if (execution.isViewOnly) assertViewerMay(method, this.options.viewerReading);
   }
 
   private leave({ kind, call }: Method, args: readonly unknown[], result: unknown): void {

@@ -1,5 +1,5 @@
 /** A local Apps Script: one project, optionally bound to a workbook, that runs its functions as Google would. */
-import { clientResultOf, type ClientCall, serverArguments } from './client-values';
+import { clientResultOf, type ClientCall, type ClientFailure, refusedToOtherAccount, serverArguments } from './client-values';
 import { ExecutionRun, type RunArguments } from './execution-run';
 import type { AuthModeName, User } from './execution';
 import type { BetweenCalls } from './gate';
@@ -10,6 +10,7 @@ import { Screen, type Answer, type Question, type ScreenEvent } from './screen';
 import type { ServiceFactory } from './service';
 import { ownServices } from './services/own-services';
 import type { TriggerKind } from './trigger-kind';
+import type { ViewerReading } from './view-only';
 import { VirtualClock } from './virtual-clock';
 
 export interface RuntimeOptions {
@@ -21,6 +22,8 @@ export interface RuntimeOptions {
   /** Instant at which the virtual clock starts; default: now. */
   readonly start?: Date | number;
   readonly user?: User;
+  /** What else a user is refused who may only look at the file; default: all of which nobody says that he may. */
+  readonly viewerReading?: ViewerReading;
   /** Called between any two service calls, see `Gate`. */
   readonly betweenCalls?: BetweenCalls;
   /** Answers alerts and prompts; default: they are closed with X. */
@@ -52,6 +55,15 @@ export class Runtime {
     this.clock = new VirtualClock(options.start ?? Date.now());
   }
 
+  private get user(): User {
+    return this.options.user ?? NOBODY;
+  }
+
+  /** Whether the user may look at the open file and not edit it. */
+  get isViewOnly(): boolean {
+    return (this.options.services ?? []).some((service) => service.isViewOnly?.(this.user) ?? false);
+  }
+
   /**
    * Runs one function in a fresh realm; a run may be started while another one waits in `betweenCalls`.
    * @param name as in a menu or trigger: `f` or `object.method`; an unknown one ends in `Script function not found`
@@ -66,8 +78,10 @@ export class Runtime {
       clock,
       state,
       screen: new Screen(options.onEvent, options.answer),
-      user: options.user ?? NOBODY,
+      user: this.user,
       isBound: options.isBound ?? options.services !== undefined,
+      isViewOnly: this.isViewOnly,
+      viewerReading: options.viewerReading ?? 'careful',
       trigger,
       authMode: how.authMode ?? (trigger === 'simple-trigger' ? 'LIMITED' : 'FULL'),
       betweenCalls: how.betweenCalls ?? options.betweenCalls,
@@ -84,11 +98,24 @@ export class Runtime {
    * client, synchronously, without any run
    */
   callFromClient(name: string, args: readonly unknown[], how: Pick<ExecuteOptions, 'betweenCalls'> = {}): ClientCall {
+    const outcome = this.execute(name, this.sent(name, args), { ...how, trigger: 'google.script.run' });
+    return clientResultOf(outcome);
+  }
+
+  /**
+   * The same call from a page that the browser opened as another of its accounts: refused before any run.
+   * @throws as `callFromClient`
+   */
+  callFromOtherAccount(name: string, args: readonly unknown[], message?: string): ClientFailure {
+    this.sent(name, args);
+    return refusedToOtherAccount(message);
+  }
+
+  private sent(name: string, args: readonly unknown[]): unknown[] {
     if (!this.options.project.clientFunctions.includes(name)) {
       throw new TypeError(`google.script.run.${name} is not a function`);
     }
-    const outcome = this.execute(name, serverArguments(args), { ...how, trigger: 'google.script.run' });
-    return clientResultOf(outcome);
+    return serverArguments(args);
   }
 }
 

@@ -15,12 +15,16 @@
  * - refuses with `throw new ServiceError(message)` and declines with `throw new NotEmulated('Range.foo')`.
  */
 import { membersOf } from './contract/contract';
-import type { Execution } from './execution';
+import type { Execution, User } from './execution';
 
 type HostClass = abstract new (...args: never[]) => object;
 
 /** Makes the singletons of one execution, keyed by global name: `{ SpreadsheetApp: new SpreadsheetAppHost(...) }`. */
-export type ServiceFactory = (execution: Execution) => Record<string, object>;
+export interface ServiceFactory {
+  (execution: Execution): Record<string, object>;
+  /** Whether that user may look at the file of these services and not edit it; without it everybody may edit. */
+  readonly isViewOnly?: (user: User) => boolean;
+}
 
 const paths = new Map<unknown, string>();
 

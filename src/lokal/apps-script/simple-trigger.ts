@@ -20,7 +20,7 @@ export interface Edit {
 }
 
 /**
- * Opens the document: runs `onOpen(e)` when the project has it.
+ * Opens the document: runs `onOpen(e)` when the project has it; not for who may only look (U-08), who gets no menu.
  * @param authMode NONE is an add-on that is installed but not enabled in this document (U-15)
  */
 export function openDocument(runtime: Runtime, authMode: AuthModeName = 'LIMITED'): Outcome | undefined {
@@ -45,7 +45,7 @@ export function editCell(runtime: Runtime, edit: Edit): Outcome | undefined {
 }
 
 function fire(runtime: Runtime, name: string, authMode: AuthModeName, args: RunArguments): Outcome | undefined {
-  if (!runtime.options.project.isCallable(name)) return undefined;
+  if (runtime.isViewOnly || !runtime.options.project.isCallable(name)) return undefined;
   return runtime.execute(name, args, { trigger: 'simple-trigger', authMode });
 }
 

@@ -26,6 +26,8 @@ export interface BenchOptions {
   /** `YYYY-MM-DD`: the day on which scripts run; default the real one. */
   readonly today?: string | undefined;
   readonly meanwhile?: Meanwhile | undefined;
+  /** Whether a panel's call goes out as another Google account than the one that opened the file; default: never. */
+  readonly isOtherAccount?: (() => boolean) | undefined;
 }
 
 export class Bench {
@@ -94,6 +96,9 @@ export class Bench {
     }
     if (!this.clientFunctions.includes(functionName)) {
       throw new BenchRefusal(`Skrip tidak punya fungsi ${functionName} yang dapat dipanggil dari panel.`);
+    }
+    if (this.options.isOtherAccount?.() === true) {
+      return { ...this.report(undefined, 'handler'), result: this.open.runtime.callFromOtherAccount(functionName, args) };
     }
     const call = this.open.runtime.callFromClient(functionName, args);
     const { outcome, ...result } = call;

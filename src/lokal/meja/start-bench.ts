@@ -16,6 +16,8 @@ export interface BenchSettings {
   readonly today?: string | undefined;
   /** Default: nothing. */
   readonly meanwhile?: Meanwhile;
+  /** As in BenchOptions. */
+  readonly isOtherAccount?: () => boolean;
   /** Default: the built bundle in `dist/`. */
   readonly project?: Project;
 }
@@ -34,8 +36,8 @@ export const DEFAULT_PORT = 8080;
 
 /** @throws the system's error (EADDRINUSE, EACCES) when the port cannot be had */
 export async function startBench(settings: BenchSettings): Promise<RunningBench> {
-  const { workbook, today, meanwhile, project = readProject(DIST) } = settings;
-  const bench = new Bench({ workbook, project, today, meanwhile });
+  const { workbook, today, meanwhile, isOtherAccount, project = readProject(DIST) } = settings;
+  const bench = new Bench({ workbook, project, today, meanwhile, isOtherAccount });
   const { port, close } = await serve(bench, settings.port ?? DEFAULT_PORT, { exactly: settings.exactPort ?? false });
   return {
     url: `http://127.0.0.1:${port}`,

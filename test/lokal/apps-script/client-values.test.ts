@@ -1,3 +1,4 @@
+import { OTHER_ACCOUNT } from '../../../src/lokal/apps-script/client-values';
 import { runtimeOf } from './script';
 
 const runtime = runtimeOf(`function echo(...args) { return args; } function first(x) { return x; } function secret_() {} const menu = { item() {} };
@@ -61,4 +62,10 @@ describe('google.script.run', () => {
   it('U-15 runs with full rights', () => {
     expect(runtime.callFromClient('first', [1]).outcome.kind).toBe('value');
   });
+});
+
+it.each(OTHER_ACCOUNT)('a page of another Google account gets «%s», and nothing runs', (message) => {
+  const runs = runtimeOf('function first() { throw new Error("ran"); }');
+  expect(runs.callFromOtherAccount('first', [{ a: 1 }], message)).toEqual({ success: false, error: { name: 'ScriptError', message } });
+  expect(() => runs.callFromOtherAccount('second', [])).toThrow('google.script.run.second is not a function');
 });

@@ -1,6 +1,8 @@
 /** The spreadsheet service over a workbook in memory: the composition root of this folder. */
 import type { Workbook } from '../../buku/workbook';
+import type { Execution, User } from '../execution';
 import { official, type ServiceFactory } from '../service';
+import { mayEditFile } from './protection-guard';
 import { RangeHost } from './range/range';
 import { RangeListHost } from './range/range-list';
 import { ConditionalFormatRuleBuilderHost } from './rules/conditional-format-builder';
@@ -26,13 +28,16 @@ const LOCAL_FILE_ID = 'berkas-lokal';
 
 /** Services over an open workbook, for `createRuntime({ services: [spreadsheetServices(workbook)] })`. */
 export function spreadsheetServices(workbook: Workbook, options: SpreadsheetServicesOptions = {}): ServiceFactory {
-  return (execution) => {
-    const file: FileIdentity = { id: LOCAL_FILE_ID, owner: execution.user.email, editors: [], ...options.file };
+  const fileOf = ({ email }: User): FileIdentity => ({ id: LOCAL_FILE_ID, owner: email, editors: [], ...options.file });
+  const services = (execution: Execution): Record<string, object> => {
+    const file = fileOf(execution.user);
     const session = new SpreadsheetSession(execution, workbook, file, { ...CAREFUL_READINGS, ...options.readings });
     session.make = hostMaker(session);
     workbook.now = () => new SheetClock(workbook.timeZone).toSerial(new Date(execution.now()));
     return { SpreadsheetApp: new SpreadsheetAppHost(session) };
   };
+  const isViewOnly = (user: User): boolean => !mayEditFile(fileOf(user), user.email);
+  return Object.assign(services, { isViewOnly });
 }
 
 function hostMaker(session: SpreadsheetSession): HostMaker {

@@ -14,7 +14,7 @@ export interface FileIdentity {
   readonly id: string;
   /** E-mail address; the owner passes every protection (S-62). */
   readonly owner: string;
-  /** Who else may edit, the owner left out. */
+  /** Who else may edit, the owner left out; everybody else may look. */
   readonly editors: readonly string[];
 }
 
