@@ -18,7 +18,7 @@ export function kaidahBerlaku<R extends KaidahDasar<unknown, string>>(
     daftar.map((aktif) => ({ ...aktif, versi: versiPada(aktif.kaidah, hari) as R['deret'][number] })));
   return (hari) => {
     let masa = 0;
-    while (masa < perubahan.length && (perubahan[masa] as Tanggal) <= hari) masa++;
+    while (masa < perubahan.length && hari >= (perubahan[masa] as Tanggal)) masa++;
     return perMasa[masa] as readonly KaidahBerlaku<R>[];
   };
 }
