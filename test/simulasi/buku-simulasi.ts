@@ -113,7 +113,8 @@ export function bukuTerpakai(siapkan: (buku: Workbook) => void): Workbook {
 }
 
 export const nomorKolom = (sheet: Sheet, judul: string): number => {
-  for (let k = 1; k <= sheet.lastColumn(); k++) if (sheet.valueAt(1, k) === judul) return k;
+  const lebar = sheet.lastColumn();
+  for (let k = 1; k <= lebar; k++) if (sheet.valueAt(1, k) === judul) return k;
   return 0;
 };
 

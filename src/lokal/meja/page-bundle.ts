@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { join, relative, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { refuseWarnings } from '../refuse-warnings';
+import { withoutHyphenation } from './without-hyphenation';
 
 const ROOT = resolve(__dirname, '../../..');
 const PAGE = join(__dirname, 'halaman');
@@ -27,6 +28,7 @@ export const pageBundle = (): Promise<Bundle> => bundle('page', {
   entryPoints: [join(PAGE, 'page.ts')],
   format: 'iife',
   minify: true,
+  plugins: [withoutHyphenation],
   loader: { '.woff2': 'dataurl', '.woff': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
 });
 

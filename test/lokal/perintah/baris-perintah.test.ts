@@ -1,4 +1,4 @@
-/** The command line as a process: exit statuses, one sentence on stderr, JSON on stdout, nothing written where it could not run. */
+/** The command line: exit statuses, one sentence on stderr, JSON on stdout, nothing written where it could not run. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { SETELAN } from '../../../contoh/buku-contoh';
 import { Workbook } from '../../../src/lokal/buku/workbook';
 import { readWorkbook } from '../../../src/lokal/buku/xlsx/read-workbook';
 import { writeWorkbook } from '../../../src/lokal/buku/xlsx/write-workbook';
-import { jp } from '../../pembangun/baris-perintah';
+import { jp, jpDiSini } from '../../pembangun/baris-perintah';
 
 jest.setTimeout(60_000);
 
@@ -72,17 +72,24 @@ describe('a command that cannot run', () => {
     ['a column of staff with our name', ['hitung', 'kolom-orang.xlsx'], /sudah punya kolom "Hari" \(kolom F\)/],
     ['a result over the input', ['hitung', 'baik.xlsx', '--keluar', 'baik.xlsx'], /sama dengan berkas masukan/],
     ['a folder for the result that is not there', ['hitung', 'baik.xlsx', '--keluar', 'tidak/ada.xlsx'], /Folder ".*tidak" tidak ada/],
-  ] as const)('%s: status 2, one sentence, no file, input untouched', (_, kata, pola) => {
+  ] as const)('%s: status 2, one sentence, no file, input untouched', async (_, kata, pola) => {
     const lengkap = kata.map((satu) => (/\.(xlsx|csv|js|pdf)$/.test(satu) ? di(satu) : satu));
     const sebelum = readdirSync(folder);
     const sidikSebelum = sidik(baik);
-    const { status, stdout, stderr } = jp(...lengkap);
+    const { status, stdout, stderr } = await jpDiSini(...lengkap);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(pola);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+|Error:/);
     expect(readdirSync(folder)).toEqual(sebelum);
     expect(sidik(baik)).toBe(sidikSebelum);
+  });
+
+  it('as a process it ends with status 2 and the same sentence', async () => {
+    const kata = ['hitung', di('tidak-ada.xlsx')];
+    const akhir = jp(...kata);
+    expect(akhir.status).toBe(2);
+    expect(akhir).toEqual(await jpDiSini(...kata));
   });
 
   it('header-only sheets are no error', () => {
@@ -100,9 +107,9 @@ describe('a command that cannot run', () => {
   });
 
   it('siapkan makes a workbook where none exists, and text of a user never becomes a formula', async () => {
-    expect(jp('siapkan', di('baru.xlsx')).status).toBe(0);
+    expect((await jpDiSini('siapkan', di('baru.xlsx'))).status).toBe(0);
     const berkas = await tulisBuku('rumus.xlsx', { Sesi: [SESI, ['3 Maret 2025', '=1+1', '=2+2', '', '=IMPORTXML("x")']], Pegawai: [PEGAWAI] });
-    jp('hitung', berkas, '--keluar', di('rumus.hasil.xlsx'));
+    await jpDiSini('hitung', berkas, '--keluar', di('rumus.hasil.xlsx'));
     const hasil = await readWorkbook(readFileSync(di('rumus.hasil.xlsx')), SETELAN);
     for (const sheet of hasil.sheets) {
       for (let baris = 1; baris <= sheet.lastRow(); baris++) {
