@@ -1,6 +1,7 @@
 /** What the platform throws, as a sentence for staff; texts are matched by their middle, for their frames vary. */
 import { Galat } from '../istilah/galat';
 import { hanyaMelihat } from './hak-sunting';
+import { sebutLembarTerbesar } from './lembar-terbesar';
 import { sebutPelindung } from './pelindung';
 
 const TANPA_HAK = /PERMISSION_DENIED|do not have permission|Authorization is required|permission to (?:edit|access)/i;
@@ -14,17 +15,26 @@ const KALIMAT: readonly (readonly [RegExp, string])[] = [
       'Anda hak sebagai Editor, bukan Pelihat.',
   ],
   [
-    /Sheet -?\d+ not found/i,
-    'Lembar yang sedang ditulis dihapus atau dibuat ulang oleh orang lain selama dikerjakan. Isian ketikan tidak berubah; jalankan lagi.',
+    /maximum of 50000 characters/i,
+    'Ada isian yang lebih panjang dari 50.000 huruf, batas satu sel Google, sehingga tidak dapat ditulis. Ringkas isian itu (biasanya Materi, ' +
+      'Kompetensi, atau Bukti), lalu ulangi.',
   ],
   [
-    /above the limit of 10000000 cells/i,
-    'Buku kerja ini sudah mencapai batas 10 juta sel. Hapus lembar atau kolom kosong yang tidak dipakai, lalu jalankan lagi.',
+    /more items than the limit of 500/i,
+    'Ada daftar pilihan yang lebih panjang dari 500 butir, batas Google untuk satu sel. Kurangi butirnya, lalu jalankan Siapkan buku kerja lagi.',
   ],
   [
     /violates the data validation rules/i,
     'Ada aturan validasi buatan sendiri yang menolak isian Hitung JP. Ubah aturan pada kolom itu menjadi "Tampilkan ' +
       'peringatan" atau hapus (menu Data, Validasi data), lalu ulangi.',
+  ],
+];
+
+/** What goes by itself: the same once more, at once or after a while. */
+const SEMENTARA: readonly (readonly [RegExp, string])[] = [
+  [
+    /Sheet -?\d+ not found/i,
+    'Lembar yang sedang ditulis dihapus atau dibuat ulang oleh orang lain selama dikerjakan. Isian ketikan tidak berubah; jalankan lagi.',
   ],
   [
     /A sheet with the name .* already exists/i,
@@ -48,11 +58,22 @@ const KALIMAT: readonly (readonly [RegExp, string])[] = [
 export function galatGoogle(penyebab: unknown): Galat | undefined {
   if (penyebab instanceof Galat) return penyebab;
   const pesan = penyebab instanceof Error ? penyebab.message : String(penyebab);
-  if (TERLINDUNG.test(pesan)) return new Galat('ditolak-google', kalimatTerlindung(pelindung()));
+  if (TERLINDUNG.test(pesan)) return new Galat('ditolak-google', kalimatTerlindung(tanyaFile(sebutPelindung)));
   if (TANPA_HAK.test(pesan) && hanyaMelihat()) return new Galat('ditolak-google', KALIMAT_PELIHAT);
-  const kalimat = KALIMAT.find(([pola]) => pola.test(pesan))?.[1];
-  return kalimat === undefined ? undefined : new Galat('ditolak-google', kalimat);
+  if (PENUH.test(pesan)) return new Galat('ditolak-google', kalimatPenuh(tanyaFile(sebutLembarTerbesar)));
+  const kalimat = kalimatDari(KALIMAT, pesan);
+  if (kalimat !== undefined) return new Galat('ditolak-google', kalimat);
+  const sementara = kalimatDari(SEMENTARA, pesan);
+  return sementara === undefined ? undefined : new Galat('google-sibuk', sementara);
 }
+
+const kalimatDari = (daftar: typeof KALIMAT, pesan: string): string | undefined => daftar.find(([pola]) => pola.test(pesan))?.[1];
+
+const PENUH = /above the limit of 10000000 cells/i;
+
+const kalimatPenuh = (terbesar: string): string =>
+  `Buku kerja ini sudah mencapai batas Google, 10 juta sel; sel kosong ikut dihitung.${terbesar === '' ? '' : ` Terbesar: ${terbesar}.`} ` +
+  'Hapus baris, kolom, atau lembar kosong yang tidak dipakai, lalu ulangi.';
 
 const KALIMAT_PELIHAT =
   'Anda hanya dapat melihat buku kerja ini, sehingga Hitung JP tidak dapat menulis di dalamnya; tidak ada yang berubah. Minta hak edit kepada ' +
@@ -67,9 +88,9 @@ function kalimatTerlindung(pelindung: string): string {
 }
 
 /** Another refused write may still wait for the next call (S-21); then the sentence does without the names. */
-function pelindung(): string {
+function tanyaFile(sebut: (file: GoogleAppsScript.Spreadsheet.Spreadsheet) => string): string {
   try {
-    return sebutPelindung(SpreadsheetApp.getActiveSpreadsheet());
+    return sebut(SpreadsheetApp.getActiveSpreadsheet());
   } catch {
     return '';
   }

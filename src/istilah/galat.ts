@@ -3,7 +3,7 @@
 export type KodeGalat =
   | 'lembar-tidak-ada' | 'judul-tidak-ada' | 'judul-ganda' | 'kolom-milik-orang' | 'buku-sedang-dipakai'
   | 'lembar-milik-orang' | 'kolom-berubah' | 'lembar-terus-berubah' | 'belum-selesai' | 'buku-terlalu-besar'
-  | 'laporan-tidak-cocok' | 'isian-keliru' | 'isian-berubah' | 'opsi-keliru' | 'bukan-di-spreadsheet' | 'ditolak-google' | 'kesalahan-alat';
+  | 'laporan-tidak-cocok' | 'isian-keliru' | 'isian-berubah' | 'opsi-keliru' | 'bukan-di-spreadsheet' | 'ditolak-google' | 'google-sibuk' | 'kesalahan-alat';
 
 /** Thrown below, caught once in entry. `message` is the Indonesian sentence that staff read. */
 export class Galat extends Error {

@@ -1,5 +1,7 @@
 /** Who may only look at the workbook: every deed says so with a way out and changes nothing; what only reads works. */
 import type { PengaturanPanel } from '../../src/alur/panel/kontrak';
+import { OTHER_ACCOUNT } from '../../src/lokal/apps-script/client-values';
+import { ServiceError } from '../../src/lokal/apps-script/errors';
 import { valueOf } from '../../src/lokal/apps-script/outcome';
 import { readProject, type Project } from '../../src/lokal/apps-script/project';
 import { createRuntime, type Runtime } from '../../src/lokal/apps-script/runtime';
@@ -42,8 +44,8 @@ function tanya(runtime: Runtime, nama: string, ...argumen: readonly unknown[]): 
 
 /** What a dialog was shown, as it sends it back to have a sheet made. */
 function bahan(runtime: Runtime, nama: string): object {
-  const { dilihat, ...isi } = tanya(runtime, nama, { tahun: 2025 }).isi as { tahun: number; tanggal?: string; per?: string; dilihat: string };
-  return { tahun: isi.tahun, tanggal: isi.tanggal, per: isi.per, bilaAda: 'tolak', terakhirDilihat: dilihat };
+  const isi = tanya(runtime, nama, { tahun: 2025 }).isi as Partial<Record<'tahun' | 'tanggal' | 'per' | 'dilihat', unknown>>;
+  return { tahun: isi.tahun, tanggal: isi.tanggal, per: isi.per, bilaAda: 'tolak', terakhirDilihat: isi.dilihat };
 }
 
 function ubahanTahun({ isi }: Jawaban): object {
@@ -113,4 +115,14 @@ it('no menu comes for who may only look (U-08), it does for the owner', () => {
   const buku = bukuTerhitung();
   expect(openDocument(runtimeBagi(buku, PELIHAT))).toBeUndefined();
   expect(openDocument(runtimeBagi(buku, PEMILIK))?.kind).toBe('value');
+});
+
+it.each(OTHER_ACCOUNT)('«%s» to somebody who may edit is another account of his browser, not a missing right', (pesan) => {
+  const buku = bukuTerhitung();
+  const sebelum = potret(buku);
+  const hasil = runtimeBagi(buku, PEMILIK).execute('hitungJp', [], {
+    trigger: 'menu', betweenCalls: ({ kind }) => { if (kind === 'write') throw new ServiceError(pesan); },
+  });
+  expect(valueOf(hasil)).toMatchObject({ kode: 'ditolak-google', kalimat: expect.stringMatching(/lebih dari satu akun Google/) as string });
+  expect(potret(buku)).toEqual(sebelum);
 });

@@ -141,15 +141,6 @@ describe('the states of the panel', () => {
     await uji.panel.getByText('+2 JP, dihitung').waitFor();
   });
 
-  it('several Google accounts: says which way out there is', async () => {
-    const uji = await buka(bukuPanel());
-    await cegat(uji, 'bukaCatatSesi', (rute) => gagal(rute, 'PERMISSION_DENIED: you do not have permission to access the requested document.'));
-    await uji.pilihMenu('Catat sesi…');
-    await uji.panel.getByText('Google memakai akun lain').waitFor();
-    await uji.panel.getByText('Buka jendela penyamaran').waitFor();
-    await periksaAkses(uji);
-  });
-
   it('a fault of the tool: says what to do and keeps what was typed', async () => {
     const uji = await denganIsian();
     await cegat(uji, 'simpanSesi', (rute) => gagal(rute, 'TypeError: undefined is not a function'));

@@ -6,7 +6,7 @@ import type { BenchSettings } from '../../src/lokal/meja/start-bench';
 import { bukaHalaman, bukaMeja, type MejaUji } from './meja-uji';
 
 export interface PerambanUji {
-  buka(buku: Workbook, lain?: Pick<BenchSettings, 'meanwhile'>): Promise<MejaUji>;
+  buka(buku: Workbook, lain?: Pick<BenchSettings, 'meanwhile' | 'isOtherAccount'>): Promise<MejaUji>;
   /** A colleague's page over the same workbench. */
   bukaLagi(uji: MejaUji): Promise<MejaUji>;
 }

@@ -29,7 +29,7 @@ export function simpanCadangan(buku: BukuKerja, cadangan: CadanganHitung): strin
     return '';
   } catch (penyebab) {
     if (penyebab instanceof Galat) return `${penyebab.message} Penghitungan ini tidak dapat diurungkan.`;
-    return `Lembar "${JUDUL_CADANGAN}" tidak dapat ditulis, sehingga penghitungan ini tidak dapat diurungkan.`;
+    return `Lembar "${JUDUL_CADANGAN}" tidak dapat ditulis (dilindungi, atau buku kerja penuh: 10 juta sel), sehingga penghitungan ini tidak dapat diurungkan.`;
   }
 }
 

@@ -10,8 +10,10 @@ import type { Pembatalan, PermintaanSimpan } from '../panel/kontrak';
 
 const PESERTA_TERBANYAK = 50;
 
-/** As long as a cell can be; how long a field may be when it is filled anew stands in periksa-isian.ts. */
+/** As long as a cell can be. */
 const teks = z.string().check(z.maxLength(PANJANG_SEL));
+/** Of any length: periksa-isian.ts names the field that is too long. */
+const isi = z.string();
 const hari = z.string().check(z.refine(adalahHari));
 const nip = z.string().check(z.regex(new RegExp(`^\\d{${PANJANG_NIP}}$`)));
 const kosong = z.literal('');
@@ -21,7 +23,7 @@ const skemaIsian = z.strictObject({
   jenis: z.union([kosong, z.enum(DAFTAR_JENIS)]),
   lingkup: z.union([kosong, z.enum(DAFTAR_LINGKUP)]),
   nipPembimbing: z.union([kosong, nip]),
-  namaPembimbing: teks, materi: teks, kompetensi: teks, dasar: teks, paraf: teks, bukti: teks, evaluasi: teks,
+  namaPembimbing: isi, materi: isi, kompetensi: isi, dasar: isi, paraf: isi, bukti: isi, evaluasi: isi,
 });
 const skemaBaris = z.strictObject({
   id: teks.check(z.minLength(1)),

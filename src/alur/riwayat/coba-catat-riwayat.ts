@@ -24,7 +24,7 @@ export function cobaCatatRiwayat(buku: BukuKerja, catatan: CatatanRiwayat): stri
     return '';
   } catch (penyebab) {
     if (penyebab instanceof Galat) return `Riwayat tidak tercatat. ${penyebab.message}`;
-    return `Riwayat tidak tercatat: lembar "${NAMA}" tidak dapat ditulis. Periksa perlindungan lembar itu.`;
+    return `Riwayat tidak tercatat: lembar "${NAMA}" tidak dapat ditulis. Periksa perlindungan lembar itu, dan apakah buku kerja penuh (10 juta sel).`;
   }
 }
 

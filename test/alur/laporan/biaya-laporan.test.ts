@@ -103,7 +103,7 @@ describe('a run that ends in the middle', () => {
     const putus = tanya(runtime, 'buatLaporan', pesanan(bahan), ({ member }) => {
       if (member === 'setValues' && ++setValues === ke) throw new ServiceError('Service Spreadsheets failed: Service error');
     });
-    expect(putus.jawaban).toMatchObject({ status: 'gagal', kode: 'ditolak-google' });
+    expect(putus.jawaban).toMatchObject({ status: 'gagal', kode: 'google-sibuk' });
     expect(semua(buku).filter((nama) => !nama.startsWith('(dibuat) '))).toEqual([]);
     expect(lihatLaluBuat(buku).lembar).toHaveLength(5);
     expect(semua(buku)).toHaveLength(5);

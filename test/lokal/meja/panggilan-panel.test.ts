@@ -1,7 +1,7 @@
 /** `google.script.run` over HTTP: what crosses, what is refused, what becomes of errors. */
 import type { CallReport } from '../../../src/lokal/meja/messages';
-import type { RunningBench } from '../../../src/lokal/meja/start-bench';
-import { kirim, mejaCoba, minta, panelDari } from './meja-coba';
+import { startBench, type RunningBench } from '../../../src/lokal/meja/start-bench';
+import { bukuCoba, kirim, mejaCoba, minta, panelDari, proyekCoba } from './meja-coba';
 
 const SKRIP = `
   var hitungan = 0;
@@ -90,4 +90,18 @@ it('a question is not answered by a made-up click: the run stops and says what i
   const { result, events } = await panggil('tanya');
   expect(result).toMatchObject({ success: false, error: { message: 'not emulated: Ui.alert' } });
   expect(events).toEqual([{ type: 'notice', text: expect.stringContaining('tidak meniru Ui.alert') as string }]);
+});
+
+it('a page of another Google account: nothing runs, and the handler is told so', async () => {
+  const lain = await startBench({ workbook: bukuCoba(), port: 0, today: '2025-12-15', project: proyekCoba(SKRIP), isOtherAccount: () => true });
+  try {
+    const { token } = await panelDari(lain, 'buka');
+    const panggilan = { document: lain.bench.standing.document, panel: token, functionName: 'tulis', args: ['x'] };
+    const { result, events } = await minta<CallReport>(lain, '/api/call', panggilan);
+    expect(result).toEqual({ success: false, error: { name: 'ScriptError', message: expect.stringContaining('PERMISSION_DENIED') as string } });
+    expect(events).toEqual([]);
+    expect(lain.workbook.activeSheet.valueAt(2, 2)).toBeNull();
+  } finally {
+    await lain.close();
+  }
 });

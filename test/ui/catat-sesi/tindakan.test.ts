@@ -79,7 +79,7 @@ describe('saving', () => {
   });
 
   it.each([
-    ['buku-sedang-dipakai', 'sibuk'], ['ditolak-google', 'sibuk'], ['lembar-tidak-ada', 'perlu-siapkan'], ['kesalahan-alat', 'ditolak'],
+    ['buku-sedang-dipakai', 'sibuk'], ['google-sibuk', 'sibuk'], ['ditolak-google', 'ditolak'], ['lembar-tidak-ada', 'perlu-siapkan'], ['kesalahan-alat', 'ditolak'],
   ])('code %s is shown as %s', async (kode, jenis) => {
     const { tindakan, panggilan, kini } = panel(panelTerisi());
     void tindakan.simpan();

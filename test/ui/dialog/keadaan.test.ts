@@ -1,4 +1,6 @@
 /** The dialogs that make sheets, without a browser: each stage, each refusal, and what is asked before sheets are replaced. */
+import { OTHER_ACCOUNT } from '../../../src/lokal/apps-script/client-values';
+import { sebabTanpaJawaban } from '../../../src/ui/server/tanpa-jawaban';
 import type { BahanLaporan, HasilLaporan, LembarAda } from '../../../src/alur/laporan/kontrak';
 import { keadaanAwal, susunPengubah, type Keadaan, type Kejadian } from '../../../src/ui/dialog/keadaan';
 import { susunTanya } from '../../../src/ui/dialog/tanya-lembar-ada';
@@ -110,6 +112,12 @@ describe('making', () => {
   it('without an answer says that it is not known whether it was made', () => {
     const putus = jalani(terbuka(), BUAT, { jenis: 'dibuat', jawaban: { status: 'tanpa-jawaban', sebab: 'putus', pesan: 'x' } });
     expect(putus.pesan).toMatchObject({ judul: 'Belum diketahui apakah laporan sudah dibuat', bantuan: 'muat-ulang' });
+  });
+
+  it.each(OTHER_ACCOUNT)('«%s»: says which account to leave, and keeps what was chosen', (pesan) => {
+    const sebelum = jalani(terbuka(), { jenis: 'diisi', ubah: { tanggal: '14/12/2025' } });
+    const ditolak = jalani(sebelum, BUAT, { jenis: 'dibuat', jawaban: sebabTanpaJawaban(new Error(pesan)) });
+    expect(ditolak).toMatchObject({ tahap: 'siap', isian: sebelum.isian, pesan: { kalimat: expect.stringContaining('beberapa akun Google') as string } });
   });
 
   it.each([['buku-sedang-dipakai', 'buat-lagi'], ['lembar-tidak-ada', 'siapkan']])('refused by %s offers %s', (kode, bantuan) => {

@@ -20,7 +20,7 @@ export interface Gagal {
 
 const JENIS_KODE: Readonly<Record<string, Gagal['jenis']>> = {
   'buku-sedang-dipakai': 'sibuk',
-  'ditolak-google': 'sibuk',
+  'google-sibuk': 'sibuk',
   'lembar-tidak-ada': 'perlu-siapkan',
   'judul-tidak-ada': 'perlu-siapkan',
 };
