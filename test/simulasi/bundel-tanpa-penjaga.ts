@@ -14,7 +14,12 @@ const gantiPenjaga: Plugin = {
   },
 };
 
-export async function proyekTanpaPenjaga(): Promise<Project> {
+let proyek: Promise<Project> | undefined;
+
+/** Made once. */
+export const proyekTanpaPenjaga = (): Promise<Project> => (proyek ??= buat());
+
+async function buat(): Promise<Project> {
   const { outputFiles } = await build({
     entryPoints: [path.join(AKAR, 'src/entry/addon.ts')], bundle: true, write: false, target: 'es2019', format: 'iife',
     globalName: 'HitungJp', logLevel: 'silent', plugins: [gantiPenjaga], absWorkingDir: AKAR,
