@@ -13,9 +13,11 @@ let proyek: Project | undefined;
 /** The one that is pushed. */
 export const proyekDist = (): Project => (proyek ??= readProject(DIST));
 
-/** Not the owner of the file, so that protections hold for the one who runs it. */
+/** An editor and not the owner of the file, so that protections hold for the one who runs it. */
+const BERKAS = { owner: 'pemilik@example.com', editors: ['pengguna@example.com'] };
+
 export const runtimeBuku = (buku: Workbook, project = proyekDist()): Runtime =>
-  createRuntime({ project, services: [spreadsheetServices(buku, { file: { owner: 'pemilik@example.com' } })], start: HARI });
+  createRuntime({ project, services: [spreadsheetServices(buku, { file: BERKAS })], start: HARI });
 
 export const jalankan = (buku: Workbook, fungsi: string, betweenCalls?: BetweenCalls): Outcome =>
   runtimeBuku(buku).execute(fungsi, [], { trigger: 'menu', ...(betweenCalls && { betweenCalls }) });
