@@ -1,7 +1,4 @@
-/**
- * Jest for `npm run mutasi`: only the tests of what is mutated, without the bundle and the browser that the others need.
- * `src` is a root too: jest finds the tests of a file only through files that it has indexed.
- */
+/** Jest for `npm run mutasi`: only the tests of what is mutated, in one file, without the bundle that the others need. */
 const { globalSetup: _, ...semua } = require('./jest.config.cjs');
 
-module.exports = { ...semua, roots: ['<rootDir>/src', '<rootDir>/test/aturan', '<rootDir>/test/domain'] };
+module.exports = { ...semua, testMatch: ['**/*.mutasi.ts'] };
