@@ -1,5 +1,5 @@
 /** Runs one rule over rows that pass and rows that fail, and holds each finding against column, level and provision. */
-import type { Kaidah, KaidahDaftar, KaidahLembar, Lingkungan } from '../../src/aturan/kaidah';
+import type { Kaidah, KaidahDaftar, KaidahLembar, Lingkungan, Pelanggaran } from '../../src/aturan/kaidah';
 import { versiPada } from '../../src/aturan/aturan';
 import { kaidahAktif } from '../../src/domain/pemeriksaan/kaidah-aktif';
 import { kaidahBerlaku } from '../../src/domain/pemeriksaan/kaidah-berlaku';
@@ -12,6 +12,7 @@ import type { BarisSesi, Jenis } from '../../src/istilah/sesi';
 import { tanggal } from '../../src/istilah/tanggal';
 import type { Temuan, Tingkat } from '../../src/istilah/temuan';
 import { lingkungan } from './baris-sesi';
+import { cocokkanKalimat } from './kalimat-tercatat';
 
 /** What one finding must say. `acuan` as it stands in `Dasar Aturan`; empty for matters of form. */
 export interface Harapan {
@@ -61,6 +62,9 @@ export function cocokkan(daftarTemuan: readonly Temuan[], kode: string, harapan:
   });
 }
 
+/** Rules of two sheets may share a code, not what is special about their rows. */
+const sebutKasus = (kaidah: { readonly kode: string; readonly nama: string }, nama: string): string => `${kaidah.kode} (${kaidah.nama}): ${nama}`;
+
 const sebagaiDaftar = <T>(satu: T | readonly T[]): readonly T[] => (Array.isArray(satu) ? satu : [satu as T]);
 
 /** `sekitar` is used where a case names no surroundings of its own. */
@@ -74,8 +78,10 @@ export function ujiKaidah<B extends { readonly baris: number }, K extends string
       expect(temuanKaidah(kaidah, baris, khusus ?? sekitar)).toEqual([]);
     });
     it.each(gagal.map(([nama, ...rinci]) => ({ nama, rinci })))('fails: $nama',
-      ({ rinci: [baris, harapan, khusus] }) => {
-      cocokkan(temuanKaidah(kaidah, baris, khusus ?? sekitar), kaidah.kode, sebagaiDaftar(harapan));
+      ({ nama, rinci: [baris, harapan, khusus] }) => {
+      const temuan = temuanKaidah(kaidah, baris, khusus ?? sekitar);
+      cocokkan(temuan, kaidah.kode, sebagaiDaftar(harapan));
+      cocokkanKalimat(sebutKasus(kaidah, nama), temuan);
     });
   });
 }
@@ -105,13 +111,14 @@ export function ujiKaidahDaftar<B extends { readonly baris: number }, K extends 
       expect([...periksa(daftar, khusus ?? lingkungan()).keys()]).toEqual([]);
     });
     it.each(gagal.map(([nama, ...rinci]) => ({ nama, rinci })))('fails: $nama',
-      ({ rinci: [daftar, harapan, khusus] }) => {
+      ({ nama, rinci: [daftar, harapan, khusus] }) => {
       for (const urutan of [daftar, [...daftar].reverse()]) {
         const hasil = periksa(urutan, khusus ?? lingkungan());
         expect([...hasil.keys()].sort((a, b) => a - b)).toEqual(Object.keys(harapan).map(Number));
         for (const [baris, satu] of Object.entries(harapan)) {
           cocokkan([hasil.get(Number(baris)) as Temuan], kaidah.kode, [satu]);
         }
+        cocokkanKalimat(sebutKasus(kaidah, nama), [...hasil.values()].sort((a, b) => (a.baris ?? 0) - (b.baris ?? 0)));
       }
     });
   });
@@ -133,8 +140,10 @@ export function ujiKaidahLembar(
     });
     it.each(gagal.map(([nama, daftar, lokal, perbaikan]) => ({ nama, daftar, lokal, perbaikan })))(
       'fails: $nama',
-      ({ daftar, lokal, perbaikan }) => {
-        expect(isi(daftar, lokal)?.perbaikan).toMatch(perbaikan);
+      ({ nama, daftar, lokal, perbaikan }) => {
+        const pelanggaran = isi(daftar, lokal) as Pelanggaran;
+        expect(pelanggaran.perbaikan).toMatch(perbaikan);
+        cocokkanKalimat(sebutKasus(kaidah, nama), [pelanggaran]);
         expect([kaidah.tingkat, kaidah.kolom, acuan]).toEqual(['ingatkan', 'Tanggal', []]);
       },
     );
