@@ -4,7 +4,7 @@ import { bingkai, pelanggaranAkses } from './akses';
 import type { MejaUji } from './meja-uji';
 import { bukaPanel, perambanUji, pilihPeserta, simpan } from './uji';
 
-const { buka } = perambanUji();
+const { bukaSendiri } = perambanUji();
 const MATERI = 'Penyusunan analisis jabatan';
 
 /** The refusal with its way out, for everybody to read. */
@@ -15,14 +15,14 @@ async function disebut({ halaman, panel }: MejaUji): Promise<void> {
 }
 
 it('when the panel opens: says which way out there is', async () => {
-  const uji = await buka(bukuPanel(), { isOtherAccount: () => true });
+  const uji = await bukaSendiri(bukuPanel(), { isOtherAccount: () => true });
   await uji.pilihMenu('Catat sesi…');
   await disebut(uji);
 });
 
 it('while saving: nothing is written, nothing typed is lost, and it saves once the account is right', async () => {
   let lain = false;
-  const uji = await buka(bukuPanel(), { isOtherAccount: () => lain });
+  const uji = await bukaSendiri(bukuPanel(), { isOtherAccount: () => lain });
   await bukaPanel(uji);
   await pilihPeserta(uji, 'budi');
   await uji.panel.getByLabel('Materi').fill(MATERI);
@@ -39,7 +39,7 @@ it('while saving: nothing is written, nothing typed is lost, and it saves once t
 
 it('in the report dialog: says it, and no sheet is made', async () => {
   let lain = false;
-  const uji = await buka(bukuPanel(), { isOtherAccount: () => lain });
+  const uji = await bukaSendiri(bukuPanel(), { isOtherAccount: () => lain });
   await uji.pilihMenu('Buat laporan PD…');
   const tombol = uji.dialog.getByRole('button', { name: 'Buat laporan', exact: true });
   await tombol.waitFor();

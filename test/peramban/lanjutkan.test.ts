@@ -3,11 +3,11 @@ import { bukuPanel, sesiUji } from '../pembangun/buku-panel';
 import { bingkai, pelanggaranAkses } from './akses';
 import { perambanUji } from './uji';
 
-const { buka } = perambanUji();
+const { bukaSendiri } = perambanUji();
 
 it('shows how far the run came and goes on to its end', async () => {
   let sisa = 0;
-  const uji = await buka(bukuPanel({ baris: [sesiUji(3), sesiUji(10)] }), {
+  const uji = await bukaSendiri(bukuPanel({ baris: [sesiUji(3), sesiUji(10)] }), {
     meanwhile: ({ member }, clock) => { if (member === 'setValues' && --sisa === 0) clock.advance(5 * 60_000); },
   });
   await uji.pilihMenu('Siapkan buku kerja');

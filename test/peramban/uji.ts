@@ -2,11 +2,13 @@
 import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/lokal/buku/workbook';
 import { launchChromium } from '../../src/lokal/chromium';
-import type { BenchSettings } from '../../src/lokal/meja/start-bench';
-import { bukaHalaman, bukaMeja, type MejaUji } from './meja-uji';
+import { bukaHalaman, bukaMeja, gantiBuku, type MejaUji, type SetelanMeja } from './meja-uji';
 
 export interface PerambanUji {
-  buka(buku: Workbook, lain?: Pick<BenchSettings, 'meanwhile' | 'isOtherAccount'>): Promise<MejaUji>;
+  /** The page of all tests of the file, begun anew with this workbook. */
+  buka(buku: Workbook): Promise<MejaUji>;
+  /** A workbench and a page for this test alone. */
+  bukaSendiri(buku: Workbook, setelan?: SetelanMeja): Promise<MejaUji>;
   /** A colleague's page over the same workbench. */
   bukaLagi(uji: MejaUji): Promise<MejaUji>;
 }
@@ -14,18 +16,27 @@ export interface PerambanUji {
 /** Call once at the top of a test file. */
 export function perambanUji(): PerambanUji {
   let peramban: Browser;
+  let bersama: MejaUji | undefined;
   let terbuka: MejaUji[] = [];
   beforeAll(async () => { peramban = await launchChromium(); });
-  afterAll(() => peramban.close());
+  afterAll(async () => {
+    await bersama?.tutup();
+    await peramban.close();
+  });
   afterEach(async () => {
     const keluhan = terbuka.flatMap((uji) => uji.keluhan);
-    for (const uji of terbuka.reverse()) await uji.tutup();
+    for (const uji of terbuka.reverse()) if (uji !== bersama) await uji.tutup();
     terbuka = [];
     expect(keluhan).toEqual([]);
   });
   const catat = (uji: MejaUji): MejaUji => { terbuka.push(uji); return uji; };
   return {
-    buka: async (buku, lain) => catat(await bukaMeja(peramban, buku, lain)),
+    buka: async (buku) => {
+      if (bersama) await gantiBuku(bersama, buku);
+      else bersama = await bukaMeja(peramban, buku);
+      return catat(bersama);
+    },
+    bukaSendiri: async (buku, setelan) => catat(await bukaMeja(peramban, buku, setelan)),
     bukaLagi: async ({ meja }) => catat(await bukaHalaman(peramban, meja)),
   };
 }
