@@ -1,6 +1,6 @@
 /** A session entered in a real browser, through the workbench and the pushed bundle, as an officer would. */
 import { userSelect, userSort } from '../../src/lokal/apps-script/spreadsheet/user-actions';
-import { barisSesiDi, bukuPanel, ORANG, sesiUji } from '../pembangun/buku-panel';
+import { barisSesiDi, bukuPanel, ORANG, potretSel, sesiUji } from '../pembangun/buku-panel';
 import type { MejaUji } from './meja-uji';
 import { bukaPanel, perambanUji, pilihPeserta, simpan } from './uji';
 
@@ -77,6 +77,24 @@ describe('Catat sesi in the browser', () => {
     await panel.getByText('sudah dihapus lagi').waitFor();
     expect([3, 4, 5].map((baris) => barisSesiDi(buku, baris))).toEqual([{}, {}, {}]);
     expect(barisSesiDi(buku, 2)).toMatchObject({ 'ID Sesi': 'S-000003' });
+  });
+
+  it('says that a save is gone which the menu took back meanwhile, and changes nothing', async () => {
+    const buku = bukuPanel({ baris: [sesiUji(3)] });
+    const uji = await buka(buku);
+    const { panel, halaman } = uji;
+    await bukaPanel(uji);
+    await pilihPeserta(uji, 'siti');
+    await panel.getByLabel('Materi').fill('Penyusunan SOP');
+    await simpan(uji);
+    await panel.getByText('Tersimpan di baris 3').waitFor();
+    await uji.pilihMenu('Urungkan hasil terakhir');
+    await halaman.getByText(/^Simpan .* diurungkan \(S-000004\)/).waitFor();
+    const sebelum = [...potretSel(buku)];
+    await panel.getByRole('button', { name: 'Batalkan' }).click();
+    await panel.getByText(/S-000004 .*tidak ada.* Tidak ada yang dibatalkan\./).waitFor();
+    await panel.getByRole('button', { name: 'Batalkan' }).waitFor({ state: 'detached' });
+    expect([...potretSel(buku)]).toEqual(sebelum);
   });
 
   it('says before saving that the third of a month will not count, by which provision, and what still would', async () => {
