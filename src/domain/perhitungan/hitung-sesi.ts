@@ -6,6 +6,7 @@ import { jp, type Jp } from '../../istilah/satuan';
 import type { Temuan } from '../../istilah/temuan';
 import type { HasilSesi } from '../hasil';
 import { adaTolak } from '../pemeriksaan/ada-tolak';
+import { TANPA_TEMUAN } from '../pemeriksaan/periksa-baris';
 import type { SesiPerOrang } from '../sesi-per-orang';
 import { sesiTerbaca } from '../sesi-terbaca';
 import type { Alasan } from './alasan';
@@ -14,7 +15,6 @@ import { diAtasBatas } from './di-atas-batas';
 
 const NOL = jp(0);
 const TANPA_ACUAN: HasilSesi['acuan'] = [];
-const TANPA_TEMUAN: readonly Temuan[] = [];
 const BATAL: HasilSesi = { status: 'Batal', tercatat: NOL, dihitung: NOL, alasan: '', acuan: TANPA_ACUAN, temuan: TANPA_TEMUAN };
 
 /** `temuanSesi` holds the findings of each row, in the order of the list of sessions; so does the answer its results. */
