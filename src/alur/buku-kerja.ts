@@ -95,8 +95,11 @@ export interface BukuKerja {
   /** Sets the tool's conditional colours and keeps everybody else's. */
   warnai(nama: string, jumlahKolom: number, warna: readonly WarnaBaris[]): void;
   sembunyikan(nama: string): void;
-  /** Fills a new, empty sheet by this plan: values, looks, merges, sizes and print wishes, in a flat number of calls. */
-  cetak(nama: string, rencana: RencanaCetak): void;
+  /**
+   * Fills a new, empty sheet by this plan: values, looks, merges, sizes and print wishes, in a flat number of calls but for
+   * very large sheets. `jeda` is called between blocks of cells; what it throws ends the printing in the midst.
+   */
+  cetak(nama: string, rencana: RencanaCetak, jeda: () => void): void;
   hapusLembar(nama: string): void;
   /** What `cetak` hung on sheets out of sight (`RencanaCetak.tanda`) as JSON, by sheet title; no cell is asked. */
   bacaTanda(): ReadonlyMap<string, string>;

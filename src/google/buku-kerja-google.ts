@@ -73,7 +73,7 @@ export function bukuKerjaGoogle(file: File, waktu: WaktuBuku): BukuKerja {
     lindungi: (nama, daftarRentang) => lindungi(lembar(nama), daftarRentang),
     warnai: (nama, jumlahKolom, warna) => warnai(lembar(nama), jumlahKolom, warna),
     sembunyikan: (nama) => void lembar(nama).hideSheet(),
-    cetak: (nama, rencana) => cetak(lembar(nama), rencana, waktu),
+    cetak: (nama, rencana, jeda) => cetak(lembar(nama), rencana, waktu, jeda),
     hapusLembar: (nama) => file.deleteSheet(lembar(nama)),
     bacaTanda: () => bacaTanda(file),
     tandai: (nama, kunci) => void lembar(nama).addDeveloperMetadata(kunci),

@@ -5,6 +5,7 @@ import type { DeretBingkai } from '../lembar/cetak/deret-bingkai';
 import type { Rata } from '../lembar/cetak/lembar-cetak';
 import type { Bingkai, RupaPeran } from '../lembar/cetak/peran';
 import { KUNCI_TANDA_CETAK, type RencanaCetak } from '../lembar/cetak/rencana-cetak';
+import { kirimPetak } from './kirim-petak';
 import { keGoogle } from './sel-google';
 import type { WaktuBuku } from './waktu';
 
@@ -15,15 +16,23 @@ type GayaTeks = GoogleAppsScript.Spreadsheet.TextStyle;
 const RATA = { kiri: 'left', tengah: 'center', kanan: 'right' } as const satisfies Record<Rata, string>;
 const TEGAK = { atas: 'top', tengah: 'middle', bawah: 'bottom' } as const satisfies Record<RupaPeran['tegak'], string>;
 
-/** The sheet must be new and empty. Values last: text formats must stand before (S-15), merges would empty cells. */
-export function cetak(lembar: Lembar, rencana: RencanaCetak, waktu: WaktuBuku): void {
+/**
+ * The sheet must be new and empty. Values last: text formats must stand before (S-15), merges would empty cells. `jeda` is
+ * called between blocks of cells; what it throws ends the printing.
+ */
+export function cetak(lembar: Lembar, rencana: RencanaCetak, waktu: WaktuBuku, jeda: () => void): void {
   if (rencana.jumlahBaris === 0) return;
   sediakanPetak(lembar, rencana);
   const wilayah = lembar.getRange(1, 1, rencana.jumlahBaris, rencana.jumlahKolom);
-  if (!sama(rencana.format, 'General')) wilayah.setNumberFormats(salin(rencana.format));
+  if (!sama(rencana.format, 'General')) {
+    kirimPetak(wilayah, rencana.format, {
+      satu: (w, format) => w.setNumberFormat(format), banyak: (w, format) => w.setNumberFormats(format), jeda,
+    });
+  }
   gabungkan(lembar, rencana);
-  wilayah.setValues(rencana.nilai.map((baris) => baris.map((sel) => keGoogle(sel, waktu))));
-  rupakan(wilayah, rencana);
+  const nilai = rencana.nilai.map((baris) => baris.map((sel) => keGoogle(sel, waktu)));
+  kirimPetak(wilayah, nilai, { banyak: (w, isi) => w.setValues(isi), jeda });
+  rupakan(wilayah, rencana, jeda);
   for (const deret of rencana.bingkai) bingkai(lembar, deret);
   aturUkuran(lembar, rencana);
   if (!rencana.garisBantu) lembar.setHiddenGridlines(true);
@@ -31,7 +40,6 @@ export function cetak(lembar: Lembar, rencana: RencanaCetak, waktu: WaktuBuku): 
   lembar.addDeveloperMetadata(KUNCI_TANDA_CETAK, JSON.stringify(rencana.tanda));
 }
 
-const salin = <T>(petak: readonly (readonly T[])[]): T[][] => petak.map((baris) => [...baris]);
 const sama = <T>(petak: readonly (readonly T[])[], nilai: T): boolean =>
   petak.every((baris) => baris.every((satu) => satu === nilai));
 
@@ -52,18 +60,28 @@ function gabungkan(lembar: Lembar, { gabungan }: RencanaCetak): void {
 }
 
 /** What nobody asks for is not set: new cells have it already. */
-function rupakan(wilayah: Wilayah, { rupa, rata }: RencanaCetak): void {
+function rupakan(wilayah: Wilayah, { rupa, rata }: RencanaCetak, jeda: () => void): void {
   const per = <T>(ambil: (satu: RupaPeran) => T): T[][] => rupa.map((baris) => baris.map(ambil));
-  wilayah.setTextStyles(per(gayaTeks()));
+  kirimPetak(wilayah, per(gayaTeks()), { satu: (w, gaya) => w.setTextStyle(gaya), banyak: (w, gaya) => w.setTextStyles(gaya), jeda });
   const latar = per(({ latar: satu }) => satu ?? null);
-  if (!sama(latar, null)) wilayah.setBackgrounds(latar);
+  if (!sama(latar, null)) {
+    kirimPetak(wilayah, latar, { satu: (w, warna) => w.setBackground(warna), banyak: (w, warna) => w.setBackgrounds(warna), jeda });
+  }
   if (!sama<Rata | undefined>(rata, undefined)) {
-    wilayah.setHorizontalAlignments(rata.map((baris) => baris.map((satu) => (satu ? RATA[satu] : null))));
+    kirimPetak(wilayah, rata.map((baris) => baris.map((satu) => (satu ? RATA[satu] : null))), {
+      satu: (w, satu) => w.setHorizontalAlignment(satu), banyak: (w, daftar) => w.setHorizontalAlignments(daftar), jeda,
+    });
   }
   const tegak = per(({ tegak: satu }) => TEGAK[satu]);
-  if (!sama(tegak, 'bottom')) wilayah.setVerticalAlignments(tegak);
+  if (!sama(tegak, 'bottom')) {
+    kirimPetak(wilayah, tegak, {
+      satu: (w, satu) => w.setVerticalAlignment(satu), banyak: (w, daftar) => w.setVerticalAlignments(daftar), jeda,
+    });
+  }
   const bungkus = per(({ bungkus: satu }) => satu === true);
-  if (!sama(bungkus, false)) wilayah.setWraps(bungkus);
+  if (!sama(bungkus, false)) {
+    kirimPetak(wilayah, bungkus, { satu: (w, satu) => w.setWrap(satu), banyak: (w, daftar) => w.setWraps(daftar), jeda });
+  }
 }
 
 /** One style object for each look, however many cells have it. */

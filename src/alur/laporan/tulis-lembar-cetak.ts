@@ -31,8 +31,8 @@ export interface HasilTulis {
 
 /**
  * All sheets are made under temporary names and get their own only when everything is written, the first one last; what
- * an interrupted run left behind is removed first. Throws `Galat` `isian-berubah` where a sheet of such a name exists
- * although nobody was asked.
+ * an interrupted run left behind is removed first, and what this one cannot finish at once. Throws `Galat` `isian-berubah`
+ * where a sheet of such a name exists although nobody was asked, `buku-terlalu-besar` where the time of the run is up.
  */
 export function tulisLembarCetak(buku: BukuKerja, daftar: readonly LembarCetak[], cara: CaraTulis): HasilTulis[] {
   const semula = buku.daftarLembar();
@@ -41,9 +41,16 @@ export function tulisLembarCetak(buku: BukuKerja, daftar: readonly LembarCetak[]
     throw new Galat('isian-berubah', `Lembar "${ada.nama}" sudah ada. Ulangi, lalu pilih mengganti atau menyimpan yang lama.`);
   }
   for (const { nama } of daftar) if (semula.includes(namaSementara(nama))) buku.hapusLembar(namaSementara(nama));
-  for (const lembar of daftar) buatSementara(buku, lembar, cara);
-  // Errors of buffered writes surface here (S-21), while the older sheets still stand.
-  buku.tuntaskan();
+  try {
+    for (const lembar of daftar) {
+      buatSementara(buku, lembar, cara);
+      // Errors of buffered writes surface here (S-21), while the older sheets still stand.
+      buku.tuntaskan();
+    }
+  } catch (galat) {
+    buangSementara(buku, daftar);
+    throw galat;
+  }
   return [...daftar].reverse().map(({ nama }) => gantikan(buku, nama, semula.includes(nama), cara)).reverse();
 }
 
@@ -51,8 +58,30 @@ function buatSementara(buku: BukuKerja, lembar: LembarCetak, { lindungi, tanda }
   const [sementara, rencana] = [namaSementara(lembar.nama), rencanaCetak(lembar)];
   buku.buatLembar(sementara);
   const buatan = tanda && ({ ...tanda, versi: 1, asal: lembar.nama, sidik: sidikNilai(rencana.nilai) } satisfies TandaLembar);
-  buku.cetak(sementara, { ...rencana, tanda: { ...rencana.tanda, ...(buatan && { buatan }) } });
+  const jeda = (): void => {
+    // Only what is applied tells how long it took.
+    buku.tuntaskan();
+    if (buku.sisaWaktu() < 0) throw terlaluLama();
+  };
+  jeda();
+  buku.cetak(sementara, { ...rencana, tanda: { ...rencana.tanda, ...(buatan && { buatan }) } }, jeda);
   if (lindungi) buku.lindungiLembar(sementara);
+}
+
+const terlaluLama = (): Galat => new Galat(
+  'buku-terlalu-besar',
+  'Waktu yang diberikan Google untuk sekali jalan habis sebelum lembar ini selesai dibuat. Tidak ada lembar yang dibuat atau diganti. ' +
+    'Ulangi saat Google tidak sibuk; bila tetap begini, pindahkan sesi tahun-tahun lalu ke berkas lain atau bagi buku kerja menurut unit kerja.',
+);
+
+/** What failed first is what must be told, so a failure here is not: the next run removes what is left. */
+function buangSementara(buku: BukuKerja, daftar: readonly LembarCetak[]): void {
+  try {
+    const ada = buku.daftarLembar();
+    for (const { nama } of daftar) if (ada.includes(namaSementara(nama))) buku.hapusLembar(namaSementara(nama));
+  } catch {
+    return;
+  }
 }
 
 /** A sheet of that name that somebody made meanwhile is nobody's to replace: it is kept. */

@@ -63,13 +63,15 @@ export function susunBlok(
   });
 }
 
-interface Potongan {
+/** Rows (or other indices) one after another. */
+export interface Rangkaian {
   readonly awal: number;
   /** Exclusive. */
   readonly akhir: number;
 }
 
-function cincang({ awal, akhir }: Potongan, lebar: number): Potongan[] {
+/** Rows of `lebar` columns cut so that no piece has more cells than one call should carry. */
+export function cincang({ awal, akhir }: Rangkaian, lebar: number): Rangkaian[] {
   const tinggi = Math.max(1, Math.floor(SEL_TERBANYAK / lebar));
   return Array.from({ length: Math.ceil((akhir - awal) / tinggi) }, (_, i) =>
     ({ awal: awal + i * tinggi, akhir: Math.min(akhir, awal + (i + 1) * tinggi) }));
@@ -92,21 +94,21 @@ const samaCelah = (a: KolomTulis, b: KolomTulis): boolean =>
   a.nilai.every((isi, i) => (isi === undefined) === (b.nilai[i] === undefined));
 
 /** The runs of rows to write, see `susunBlok`. */
-function pilihPotongan(barisAwal: number, deret: readonly KolomTulis[], perlu: PerluTulis): Potongan[] {
+function pilihPotongan(barisAwal: number, deret: readonly KolomTulis[], perlu: PerluTulis): Rangkaian[] {
   const { nilai } = deret[0] as KolomTulis;
   const milikKita = (i: number): boolean => nilai[i] !== undefined;
   const berubah = rangkaian(0, nilai.length, (i) =>
     milikKita(i) && deret.some((satu) => perlu(barisAwal + i, satu.kolom, satu.nilai[i] as SelTulis)));
   if (berubah.length <= BATAS_POTONGAN) return berubah;
-  const awal = (berubah[0] as Potongan).awal;
-  const akhir = (berubah[berubah.length - 1] as Potongan).akhir;
+  const awal = (berubah[0] as Rangkaian).awal;
+  const akhir = (berubah[berubah.length - 1] as Rangkaian).akhir;
   const milik = rangkaian(awal, akhir, milikKita);
   return milik.length <= BATAS_POTONGAN ? milik : [{ awal, akhir }];
 }
 
-/** Runs of indices in which something holds. */
-function rangkaian(mulai: number, sampai: number, berlaku: (indeks: number) => boolean): Potongan[] {
-  const hasil: Potongan[] = [];
+/** Runs of indices (from `mulai`, before `sampai`) in which something holds. */
+export function rangkaian(mulai: number, sampai: number, berlaku: (indeks: number) => boolean): Rangkaian[] {
+  const hasil: Rangkaian[] = [];
   let awal = -1;
   for (let i = mulai; i <= sampai; i++) {
     const ya = i < sampai && berlaku(i);

@@ -109,3 +109,37 @@ describe('a run that ends in the middle', () => {
     expect(semua(buku)).toHaveLength(5);
   });
 });
+
+describe('a run whose time is up', () => {
+  const MENIT = 60_000;
+  const lembarBertahun = (buku: Workbook): string[] => namaLembar(buku).filter((nama) => /2025/.test(nama));
+  /** Five minutes pass before the nth block of values. */
+  const lambat = (buku: Workbook, ke: number) => {
+    const runtime = runtimeLaporan(buku);
+    const bahan = isiJawaban(runtime, 'bukaLaporan', LIHAT);
+    let setValues = 0;
+    return tanya(runtime, 'buatLaporan', pesanan(bahan, { bilaAda: lembarBertahun(buku).length > 0 ? 'ganti' : 'tolak' }), ({ member }) => {
+      if (member === 'setValues' && ++setValues === ke) runtime.clock.advance(5 * MENIT);
+    });
+  };
+
+  it.each([2, 3, 4])('before the %i. sheet is done: says so before Google ends it, and leaves no sheet', (ke) => {
+    const buku = bukuPanel({ baris: [sesiUji(3)] });
+    const { jawaban, outcome } = lambat(buku, ke);
+    expect(jawaban).toMatchObject({
+      status: 'gagal', kode: 'buku-terlalu-besar',
+      kalimat: expect.stringMatching(/^Waktu yang diberikan Google .* Tidak ada lembar yang dibuat atau diganti\. /) as string,
+    });
+    expect(outcome.kind).toBe('value');
+    expect(lembarBertahun(buku)).toEqual([]);
+  });
+
+  it('keeps the older report as it stood', () => {
+    const buku = bukuPanel({ baris: [sesiUji(3)] });
+    lihatLaluBuat(buku);
+    const dahulu = lembarBertahun(buku).map((nama) => buku.sheetByName(nama));
+    expect(lambat(buku, 3).jawaban).toMatchObject({ kode: 'buku-terlalu-besar' });
+    expect(lembarBertahun(buku).map((nama) => buku.sheetByName(nama))).toEqual(dahulu);
+    expect(dahulu).toHaveLength(5);
+  });
+});
