@@ -3,8 +3,7 @@ import type { Bagian } from './bagian';
 
 export const DAFTAR_BAGIAN = {
   rumus: async () => (await import('./rumus/bagian-rumus')).bagianRumus,
-  lantai: async () => (await import('./lantai/bagian-lantai')).bagianLantai,
-  pertumbuhan: async () => (await import('./pertumbuhan/bagian-pertumbuhan')).bagianPertumbuhan,
+  hitungan: async () => (await import('./hitungan/bagian-hitungan')).bagianHitungan,
   panggilan: async () => (await import('./panggilan/bagian-panggilan')).bagianPanggilan,
   mulai: async () => (await import('./mulai/bagian-mulai')).bagianMulai,
   xlsx: async () => (await import('./xlsx/bagian-xlsx')).bagianXlsx,

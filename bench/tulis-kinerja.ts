@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 const BERKAS = resolve(__dirname, '../docs/kinerja.md');
 
-/** `isi` by the name of its marker: `<!-- angka:lantai -->` … `<!-- akhir:lantai -->`. Throws where a marker is missing. */
+/** `isi` by the name of its marker: `<!-- angka:hitungan -->` … `<!-- akhir:hitungan -->`. Throws where a marker is missing. */
 export function tulisKinerja(isi: ReadonlyMap<string, string>): void {
   let teks = readFileSync(BERKAS, 'utf8');
   for (const [nama, angka] of isi) teks = gantiIsi(teks, nama, angka);
