@@ -80,7 +80,9 @@ const tabelWaktu = (daftar: readonly Titik[]): Tabel => ({
   judul: 'Time', kepala: ['Sessions', 'Leanest pass', 'Per session', 'hitungBahan', 'Per session', 'Multiple'],
   baris: daftar.map((titik) => {
     const { jumlah, lantai, kita } = titik;
-    return [teksBulat(jumlah), teksUkuran(lantai), perSesi(lantai, jumlah), teksUkuran(kita), perSesi(kita, jumlah), teksKali(kelipatan(titik))];
+    return [
+      teksBulat(jumlah), teksUkuran(lantai), perSesi(lantai, jumlah), teksUkuran(kita), perSesi(kita, jumlah), teksKali(kelipatan(titik)),
+    ];
   }),
   catatan: `Exponent of growth by least squares on logarithms: ${pangkatDari(daftar, 'kita').toFixed(3)}; of the leanest pass `
     + `${pangkatDari(daftar, 'lantai').toFixed(3)}.`,
