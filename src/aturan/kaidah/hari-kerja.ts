@@ -19,7 +19,7 @@ function sebabLibur(satu: Tanggal, { hariLibur, ketentuan }: Lingkungan): string
     : undefined;
 }
 
-/** `Jumat, 31 Januari 2025 atau Senin, 3 Februari 2025`. */
+/** `Jumat, 31 Januari 2025 atau Senin, 3 Februari 2025`; one of them, or nothing, where a fortnight holds none. */
 function hariKerjaTerdekat(sekitar: Tanggal, lingkungan: Lingkungan): string {
   const kerja = (calon: Tanggal): boolean => sebabLibur(calon, lingkungan) === undefined;
   return [hariTerdekat(sekitar, -1, kerja), hariTerdekat(sekitar, 1, kerja)]
@@ -43,12 +43,12 @@ export const hariKerja: Kaidah = {
         if (tanggal.hasil !== 'terbaca') return undefined;
         const sebab = sebabLibur(tanggal.isi, lingkungan);
         if (sebab === undefined) return undefined;
+        const terdekat = hariKerjaTerdekat(tanggal.isi, lingkungan);
         const biarkan = lingkungan.ketentuan.tafsir.luarHariKerja === 'tolak' ? '' : ' Jika benar, biarkan.';
         return {
           temuan: `${teksTanggal(tanggal.isi)} ${sebab}.`,
           perbaikan:
-            'Cocokkan tanggal dengan kartu kendali; ' +
-            `hari kerja terdekat ${hariKerjaTerdekat(tanggal.isi, lingkungan)}.${biarkan}`,
+            `Cocokkan tanggal dengan kartu kendali${terdekat && `; hari kerja terdekat ${terdekat}`}.${biarkan}`,
         };
       },
     },

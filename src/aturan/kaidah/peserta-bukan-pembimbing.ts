@@ -15,11 +15,10 @@ import { PERBUP } from '../perbup';
  */
 function satuOrang(sesi: BarisSesi, daftar: DaftarPegawai): boolean {
   const { nipPeserta, namaPeserta, nipPembimbing, namaPembimbing } = sesi;
-  if (nipPeserta.hasil === 'terbaca' && nipPembimbing.hasil === 'terbaca') return nipPeserta.isi === nipPembimbing.isi;
   const peserta = kenaliOrang(nipPeserta, namaPeserta, daftar);
   const pembimbing = kenaliOrang(nipPembimbing, namaPembimbing, daftar);
   if (peserta !== undefined && pembimbing !== undefined) return peserta === pembimbing;
-  if (namaPeserta === '' || namaPembimbing === '' || daftar.menurutNama(namaPembimbing).length > 0) return false;
+  if (namaPeserta === '' || daftar.menurutNama(namaPembimbing).length > 0) return false;
   return namaPokok(namaPeserta) === namaPokok(namaPembimbing);
 }
 

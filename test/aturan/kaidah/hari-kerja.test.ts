@@ -1,5 +1,6 @@
 /** Weekends and holidays, under every reading. */
 import { hariKerja } from '../../../src/aturan/kaidah/hari-kerja';
+import { geserHari } from '../../../src/aturan/kalender';
 import type { Tafsir } from '../../../src/aturan/tafsir';
 import { KOSONG } from '../../../src/istilah/hasil-baca';
 import { tanggal, type Tanggal } from '../../../src/istilah/tanggal';
@@ -9,6 +10,8 @@ import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 const sabtu = barisSesi({ tanggal: '2025-02-01' });
 const minggu = barisSesi({ tanggal: '2025-02-02' });
 const hariLibur = new Map<Tanggal, string>([[tanggal('2025-02-03'), 'Cuti bersama'], [tanggal('2025-01-31'), '']]);
+const liburSejak = (awal: string, jumlah: number): Map<Tanggal, string> =>
+  new Map(Array.from({ length: jumlah }, (_, i) => [geserHari(tanggal(awal), i), '']));
 const bacaan = (tafsir: Partial<Tafsir>) => lingkungan({ ketentuan: { tafsir } });
 const luar = (temuan: RegExp, perbaikan: RegExp): Harapan => ({
   kolom: 'Tanggal', tingkat: 'ingatkan', acuan: '', temuan, perbaikan,
@@ -29,6 +32,13 @@ ujiKaidah(hariKerja, {
     ['a holiday, named', barisSesi(),
       luar(/hari libur \(Cuti bersama\)/, /Kamis, 30 Januari 2025 atau Selasa, 4 Februari 2025/),
       lingkungan({ hariLibur })],
+    ['a holiday without a name', barisSesi({ tanggal: '2025-01-31' }),
+      luar(/^31 Januari 2025 tercatat sebagai hari libur\.$/, /terdekat Kamis, 30 Januari 2025 atau Selasa, 4 Februari 2025\./),
+      lingkungan({ hariLibur })],
+    ['a fortnight of holidays before it', barisSesi(), luar(/hari libur/, /hari kerja terdekat Selasa, 4 Februari 2025\./),
+      lingkungan({ hariLibur: liburSejak('2025-01-20', 15) })],
+    ['a month of holidays', barisSesi(), luar(/hari libur/, /^Cocokkan tanggal dengan kartu kendali\. Jika benar, biarkan\.$/),
+      lingkungan({ hariLibur: liburSejak('2025-01-20', 30) })],
     ['refused where the reading says so', sabtu,
       { ...luar(/Sabtu/, /^Cocokkan tanggal[^.]*\.$/), tingkat: 'tolak' }, bacaan({ luarHariKerja: 'tolak' })],
   ],

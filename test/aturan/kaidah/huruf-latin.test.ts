@@ -21,6 +21,16 @@ ujiKaidah(hurufLatin, {
       }), samar('Nama Peserta', /"Bydi"/)],
     ['in a choice', barisSesi({ jenis: terbaca('Pembimbingan', 'P\u0435mbimbingan') }),
       samar('Jenis', /"Pembimbingan"/)],
+    ['in every other column, several words each', barisSesi({
+      lingkup: terbaca('Nasional', 'N\u0430sional'), namaPeserta: 'B\u0443di', namaPembimbing: 'R\u0430khmat,  Pr\u0430tama',
+      pelaksanaan: terbaca('Terlaksana', 'T\u0435rlaksana'),
+    }), [samar('Lingkup', /"Nasional"/), samar('Nama Peserta', /"Bydi"/),
+      samar('Nama Pembimbing', /Ketik ulang "Rakhmat", "Pratama"; jangan/), samar('Pelaksanaan', /"Terlaksana"/)]],
+    ['in columns that were trimmed: once each', barisSesi({
+      namaPeserta: 'B\u0443di', materi: 'K\u0435rja',
+      teksDirapikan: [{ kolom: 'Nama Peserta', asal: ' B\u0443di', terbaca: 'B\u0443di' },
+        { kolom: 'Materi', asal: 'K\u0435rja ', terbaca: 'K\u0435rja' }],
+    }), [samar('Nama Peserta', /"Bydi"/), samar('Materi', /"Kerja"/)]],
     ['in two columns', barisSesi({ id: '\u0405-1', kompetensi: 'K\u043Emunikasi' }),
       [samar('ID Sesi', /"S-1"/), samar('Kompetensi', /"Komunikasi"/)]],
   ],

@@ -15,6 +15,8 @@ ujiKaidah(nipCocokNama, {
     ['no name', barisSesi()],
     ['no NIP', barisSesi({ nipPeserta: KOSONG, namaPeserta: 'Siti Wati' })],
     ['a NIP outside the roster', barisSesi({ nipPembimbing: NIP.luar, namaPembimbing: 'Siapa Saja' })],
+    ['a roster row without a name', barisSesi({ namaPeserta: 'Siapa Saja' }),
+      lingkungan({ daftarPegawai: [pegawai({ nip: terbaca(NIP.budi) })] })],
     ['a NIP twice on the roster goes with either name', barisSesi({ namaPeserta: 'Budi Santoso' }), kembar],
   ],
   gagal: [
@@ -26,6 +28,13 @@ ujiKaidah(nipCocokNama, {
     ['a name of nobody', barisSesi({ namaPeserta: 'Joko' }), {
       kolom: 'NIP Peserta', tingkat: 'tolak', acuan: '', temuan: /tertulis Joko\.$/,
       perbaikan: /ganti NIP menjadi NIP orang itu/,
+    }],
+    ['the name of two other people: both', barisSesi({ namaPeserta: 'Siti Wati' }), {
+      kolom: 'NIP Peserta', tingkat: 'tolak', acuan: '', temuan: /dengan NIP 198609262015052001.* atau 198609262015052002/,
+      perbaikan: /ganti NIP menjadi 198609262015052001/,
+    }],
+    ['titles of the peserta', barisSesi({ namaPeserta: 'BUDI SAPUTRA, SE' }), {
+      kolom: 'Nama Peserta', tingkat: 'dirapikan', acuan: '', temuan: /dibaca sebagai "Budi Saputra"/, perbaikan: /Budi/,
     }],
     ['the Pembimbing too', barisSesi({ namaPembimbing: 'Dewi Anggraini' }), {
       kolom: 'NIP Pembimbing', tingkat: 'tolak', acuan: '', temuan: /Rakhmat Pratama, S\.IP/,

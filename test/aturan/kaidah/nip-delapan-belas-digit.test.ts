@@ -13,7 +13,13 @@ const peserta = (temuan: RegExp, perbaikan: RegExp): Harapan => ({
 const angka = (nip: string) => nipKeliru('angka', '1,98501E+17', Number(nip).toFixed(0));
 
 ujiKaidah(nipDelapanBelasDigit, {
-  lulus: [['18 digits as text', barisSesi()]],
+  lulus: [
+    ['18 digits as text', barisSesi()],
+    ['error cells are refused as that', barisSesi({
+      nipPeserta: angka(NIP.budi), nipPembimbing: angka(NIP.atasan),
+      selGalat: [{ kolom: 'NIP Peserta', galat: '#N/A' }, { kolom: 'NIP Pembimbing', galat: '#N/A' }],
+    })],
+  ],
   gagal: [
     ['a number cell: the only one with these 15 digits', barisSesi({ nipPeserta: angka(NIP.budi) }),
       peserta(/tersimpan sebagai angka/, /Gunakan NIP 198501012010011001 \(Budi Saputra\)\..*berformat teks/)],

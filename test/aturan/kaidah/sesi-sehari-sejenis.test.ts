@@ -21,6 +21,8 @@ ujiKaidahDaftar(sesiSehariSejenis, {
   gagal: [
     ['a reminder stands on both rows', [pagi, sore],
       { 2: sehari(/3 Februari 2025 tercatat juga pada baris 3 \(ID S-2\)/), 3: sehari(/baris 2 \(ID S-1\)/) }],
+    ['each of three names the two others', [pagi, sore, barisSesi({ baris: 4, materi: 'Lagi' })],
+      { 2: sehari(/juga pada baris 3 \(ID S-2\), baris 4\.$/), 3: sehari(/baris 2 \(ID S-1\), baris 4\.$/), 4: sehari(/baris 2 .*, baris 3/) }],
     ['refused are all but the one kept', [pagi, sore], { 3: sehari(/baris 2/, 'tolak') }, bacaan('tolak')],
     ['kept is the lower JP', [barisSesi({ baris: 2, lingkup: 'Internasional' }), sore],
       { 2: sehari(/baris 3/, 'tolak') },

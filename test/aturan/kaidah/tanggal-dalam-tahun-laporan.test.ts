@@ -16,6 +16,8 @@ ujiKaidah(tanggalDalamTahunLaporan, {
     ['the day before', barisSesi({ tanggal: '2024-12-31' }), lain(/masuk tahun 2024.*menjadi 31 Desember 2025/)],
     ['the day after', barisSesi({ tanggal: '2026-01-01' }), lain(/masuk tahun 2026.*menjadi 1 Januari 2025/),
       lingkungan({ hariIni: '2026-01-02' })],
+    ['today', barisSesi({ tanggal: '2026-01-02' }), lain(/^Jika benar, biarkan: kegiatan masuk tahun 2026/),
+      lingkungan({ hariIni: '2026-01-02' })],
     ['a day that has not come yet is not to be left', barisSesi({ tanggal: '2026-01-01' }),
       lain(/^Jika tahunnya keliru, perbaiki menjadi 1 Januari 2025\.$/)],
     ['29 February has no day of the same name', barisSesi({ tanggal: '2024-02-29' }), lain(/perbaiki\.$/)],

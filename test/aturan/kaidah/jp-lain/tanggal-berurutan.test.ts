@@ -9,7 +9,8 @@ ujiKaidah(tanggalBerurutan, {
   lulus: [
     ['in order', barisJpLain()],
     ['one day', barisJpLain({ tanggalSelesai: terbaca(tanggal('2025-03-03')) })],
-    ['one of the two is blank', barisJpLain({ tanggalSelesai: KOSONG })],
+    ['no last day', barisJpLain({ tanggalSelesai: KOSONG })],
+    ['no first day', barisJpLain({ tanggalMulai: KOSONG })],
   ],
   gagal: [['ends the day before', barisJpLain({ tanggalSelesai: terbaca(tanggal('2025-03-02')) }), {
     kolom: 'Tanggal Selesai', tingkat: 'ingatkan', acuan: '',

@@ -12,6 +12,9 @@ ujiKaidah(tanggalJpLainTidakDiMasaDepan, {
   gagal: [
     ['ends tomorrow', barisJpLain({ tanggalSelesai: pada('2025-12-16') }),
       { kolom: 'Tanggal Selesai', tingkat: 'tolak', acuan: '', perbaikan: /16 Desember 2024/ }],
+    ['29 February where eight years had none', barisJpLain({ tanggalSelesai: pada('2104-02-29') }),
+      { kolom: 'Tanggal Selesai', tingkat: 'tolak', acuan: '', perbaikan: /^Perbaiki Tanggal Selesai; JP/ },
+      lingkunganJpLain({ hariIni: '2104-01-15' })],
     ['begins tomorrow, no last day', barisJpLain({ tanggalMulai: pada('2025-12-16'), tanggalSelesai: KOSONG }),
       { kolom: 'Tanggal Mulai', tingkat: 'tolak', acuan: '', perbaikan: /16 Desember 2024/ }],
   ],

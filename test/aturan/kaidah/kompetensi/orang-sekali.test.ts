@@ -10,5 +10,6 @@ const dua = { kolom: 'NIP', tingkat: 'ingatkan', acuan: '', temuan: /yang dipaka
 
 ujiKaidahDaftar(orangSekali, {
   lulus: [['two people', [barisKompetensi(), barisKompetensi({ baris: 3, nip: terbaca(NIP.siti) })]]],
-  gagal: [['one person twice', [barisKompetensi(), barisKompetensi({ baris: 5 })], { 2: dua, 5: dua }]],
+  gagal: [['one person three times', [barisKompetensi(), barisKompetensi({ baris: 4 }), barisKompetensi({ baris: 5 })],
+    { 2: { ...dua, temuan: /juga pada baris 4, 5; yang dipakai baris 5/ }, 4: { ...dua, temuan: /baris 2, 5;/ }, 5: { ...dua, temuan: /baris 2, 4;/ } }], ['one person twice', [barisKompetensi(), barisKompetensi({ baris: 5 })], { 2: dua, 5: dua }]],
 });

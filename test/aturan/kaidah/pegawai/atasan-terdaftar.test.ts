@@ -19,6 +19,8 @@ ujiKaidah(atasanTerdaftar, {
       { ...ingat, temuan: /tidak ada/, perbaikan: /luar PD/ }],
     ['the person themselves', pegawai({ nip, nipAtasan: nip }),
       { ...ingat, temuan: /itu sendiri/, perbaikan: /kosongkan/ }],
+    ['written with spaces: told', pegawai({ nip, nipAtasan: terbaca(NIP.atasan, '19700101 199503 1 001') }),
+      { ...ingat, tingkat: 'dirapikan', temuan: /"19700101 199503 1 001"/, perbaikan: /197001011995031001/ }],
     ['unreadable', pegawai({ nip, nipAtasan: rusak }), { ...ingat, temuan: /sekarang 4/, perbaikan: /18 digit/ }],
   ],
 });

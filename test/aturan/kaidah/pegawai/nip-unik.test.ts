@@ -12,7 +12,11 @@ ujiKaidahDaftar(nipUnik, {
     ['NIPs of their own', [budi, pegawai({ baris: 7, nip: terbaca(NIP.siti) })]],
     ['blank NIPs are another rule', [pegawai({ baris: 3, nip: KOSONG }), pegawai({ baris: 4, nip: KOSONG })]],
   ],
-  gagal: [['one NIP on two rows', [budi, lagi], {
+  gagal: [['one NIP on three rows', [budi, lagi, pegawai({ baris: 9, nip: terbaca(NIP.budi), nama: 'B. Saputra' })], {
+    3: { kolom: 'NIP', tingkat: 'ingatkan', acuan: '', temuan: /baris 7 \(Budi S\.\), baris 9 \(B\. Saputra\)\.$/, perbaikan: /baris 3/ },
+    7: { kolom: 'NIP', tingkat: 'tolak', acuan: '', temuan: /baris 3 .*, baris 9/, perbaikan: /baris 3/ },
+    9: { kolom: 'NIP', tingkat: 'tolak', acuan: '', temuan: /baris 3 .*, baris 7/, perbaikan: /baris 3/ },
+  }], ['one NIP on two rows', [budi, lagi], {
     3: { kolom: 'NIP', tingkat: 'ingatkan', acuan: '', temuan: /baris 7 \(Budi S\.\)/,
       perbaikan: /ditulis pada baris 3/ },
     7: { kolom: 'NIP', tingkat: 'tolak', acuan: '', temuan: /baris 3 \(Budi Saputra\)/,
