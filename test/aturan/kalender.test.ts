@@ -11,4 +11,7 @@ it.each([
   expect(selisihHari(tanggal(hari), tanggal(hasil))).toBe(selisih);
 });
 
+it('looks as far as a fortnight', () =>
+  expect(hariTerdekat(tanggal('2025-01-01'), 1, (calon) => calon === '2025-01-15')).toBe('2025-01-15'));
+
 it('gives up after a fortnight', () => expect(hariTerdekat(tanggal('2025-01-01'), 1, () => false)).toBeUndefined());

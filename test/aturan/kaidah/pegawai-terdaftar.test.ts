@@ -3,7 +3,7 @@ import { pegawaiJpLainTerdaftar, pegawaiKompetensiTerdaftar } from '../../../src
 import { KOSONG, terbaca } from '../../../src/istilah/hasil-baca';
 import { nipKeliru } from '../../pembangun/bacaan-keliru';
 import { barisJpLain, barisKompetensi, lingkunganJpLain } from '../../pembangun/baris-lain';
-import { NIP } from '../../pembangun/baris-sesi';
+import { DAFTAR_PEGAWAI, lingkungan, NIP, pegawai } from '../../pembangun/baris-sesi';
 import { ujiKaidah } from '../../pembangun/uji-kaidah';
 
 const tolak = { kolom: 'NIP', tingkat: 'tolak', acuan: '' } as const;
@@ -25,6 +25,8 @@ ujiKaidah(pegawaiJpLainTerdaftar, {
 
 ujiKaidah(pegawaiKompetensiTerdaftar, {
   lulus: [['on the roster', barisKompetensi()]],
-  gagal: [['neither NIP nor name', barisKompetensi({ nip: KOSONG, nama: '' }),
+  gagal: [['neither NIP nor name, though somebody on the roster has none', barisKompetensi({ nip: KOSONG, nama: '' }),
+    { ...tolak, perbaikan: /^Isi NIP 18 digit/ },
+    lingkungan({ daftarPegawai: [...DAFTAR_PEGAWAI, pegawai({ baris: 9, nip: terbaca(NIP.luar) })] })], ['neither NIP nor name', barisKompetensi({ nip: KOSONG, nama: '' }),
     { ...tolak, temuan: /NIP dan nama/, perbaikan: /NIP 18 digit/ }]],
 });

@@ -1,8 +1,9 @@
 /** Who gave the session: refused only where nothing names them. */
 import { pembimbingTerisi } from '../../../src/aturan/kaidah/pembimbing-terisi';
-import { KOSONG } from '../../../src/istilah/hasil-baca';
+import { KOSONG, terbaca } from '../../../src/istilah/hasil-baca';
 import { nipKeliru } from '../../pembangun/bacaan-keliru';
-import { barisSesi, NIP } from '../../pembangun/baris-sesi';
+import type { Nip } from '../../../src/istilah/nip';
+import { barisSesi, DAFTAR_PEGAWAI, lingkungan, NIP, pegawai } from '../../pembangun/baris-sesi';
 import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 
 const satu = (tingkat: Harapan['tingkat'], temuan: RegExp, perbaikan: RegExp): Harapan => ({
@@ -28,6 +29,12 @@ ujiKaidah(pembimbingTerisi, {
         acuan: 'Pasal 1 angka 14; Pasal 1 angka 17' }],
     ['neither the peserta nor who gave it', barisSesi({ nipPembimbing: KOSONG, nipPeserta: KOSONG }),
       satu('tolak', /NIP dan nama Pembimbing/, /seperti pada kartu kendali\.$/)],
+    ['not on the roster, where somebody has no name', barisSesi({ nipPembimbing: NIP.luar }),
+      satu('ingatkan', /tidak ada/, /^Periksa NIP 196601011990031009\./),
+      lingkungan({ daftarPegawai: [...DAFTAR_PEGAWAI, pegawai({ baris: 9, nip: terbaca('197001012000031001' as Nip) })] })],
+    ['neither NIP nor name: the atasan stands on the second row of the peserta', barisSesi({ nipPembimbing: KOSONG, nipPeserta: NIP.senior }),
+      satu('tolak', /NIP dan nama/, /atasan langsung peserta adalah 197001011995031001/),
+      lingkungan({ daftarPegawai: [...DAFTAR_PEGAWAI, pegawai({ baris: 9, nip: terbaca(NIP.senior), nipAtasan: terbaca(NIP.atasan) })] })],
     ['a mistyped serial', barisSesi({ nipPembimbing: '197001011995031009' }),
       satu('ingatkan', /197001011995031009 tidak ada/, /Gunakan NIP 197001011995031001/)],
     ['only a name, known', barisSesi({ nipPembimbing: KOSONG, namaPembimbing: 'Dewi Anggraini' }),

@@ -1,8 +1,8 @@
 /** The peserta is found by NIP; a name only helps to mend. */
 import { pesertaTerdaftar } from '../../../src/aturan/kaidah/peserta-terdaftar';
-import { KOSONG } from '../../../src/istilah/hasil-baca';
+import { KOSONG, terbaca } from '../../../src/istilah/hasil-baca';
 import { nipKeliru } from '../../pembangun/bacaan-keliru';
-import { barisSesi, NIP } from '../../pembangun/baris-sesi';
+import { barisSesi, DAFTAR_PEGAWAI, lingkungan, NIP, pegawai } from '../../pembangun/baris-sesi';
 import { ujiKaidah, type Harapan } from '../../pembangun/uji-kaidah';
 
 const tolak = (temuan: RegExp, perbaikan: RegExp): Harapan => ({
@@ -29,6 +29,9 @@ ujiKaidah(pesertaTerdaftar, {
       tolak(/belum diisi/, /Siti Wati, SH, Subbagian Umum.*Siti Wati, SE, Subbagian Keuangan/)],
     ['blank with a name of nobody', barisSesi({ nipPeserta: KOSONG, namaPeserta: 'Joko' }),
       tolak(/belum diisi/, /"Joko" tidak ada/)],
+    ['blank without a name, though somebody on the roster has none', barisSesi({ nipPeserta: KOSONG }),
+      tolak(/NIP dan nama peserta/, /^Isi NIP 18 digit peserta/),
+      lingkungan({ daftarPegawai: [...DAFTAR_PEGAWAI, pegawai({ baris: 9, nip: terbaca(NIP.luar) })] })],
     ['blank without a name', barisSesi({ nipPeserta: KOSONG }), tolak(/NIP dan nama peserta/, /NIP 18 digit/)],
   ],
 });
