@@ -63,13 +63,16 @@ const tabelBiaya = (biaya: ReadonlyMap<string, readonly Biaya[]>): Tabel => ({
   judul: 'Calls that carry data, and seconds on the modelled clock of Google',
   kepala: ['Run', ...DAFTAR_UKURAN.map((jumlah) => `${teksBulat(jumlah)} sessions: reads + writes, modelled, this machine`)],
   baris: [...biaya].map(([nama, daftar]) => [nama, ...DAFTAR_UKURAN.map((_, ke) => teksBiaya(daftar[ke]))]),
-  catatan: 'A run that Google would end after six minutes is marked; what it had asked by then is shown. A sum of seconds: so many '
-    + 'runs it took, each of which stopped by itself before that limit. What writes row by row is not run with 100,000 rows.',
+  catatan: 'A run that Google would end after six minutes, or that stops by itself before, is marked; what it had asked by then is '
+    + 'shown. A sum of seconds: so many runs it took, each of which stopped by itself before that limit. What writes row by row is '
+    + 'not run with 100,000 rows.',
 });
 
 const teksDetik = (detik: readonly number[]): string => detik.map((satu) => satu.toFixed(1)).join(' + ');
 
 const teksBiaya = (biaya: Biaya | undefined): string => (biaya ? teksTerukur(biaya) : 'not run');
 
-const teksTerukur = ({ baca, tulis, detik, nyata, dihentikan }: Biaya): string =>
-  `${teksBulat(baca)} + ${teksBulat(tulis)}, ${teksDetik(detik)} s${dihentikan ? ' **ended by Google**' : ''}, ${teksWaktu(nyata)}`;
+const SEBUT_TERHENTI = { Google: ' **ended by Google**', sendiri: ' **too large: says so and leaves nothing**' } as const;
+
+const teksTerukur = ({ baca, tulis, detik, nyata, terhenti }: Biaya): string =>
+  `${teksBulat(baca)} + ${teksBulat(tulis)}, ${teksDetik(detik)} s${terhenti ? SEBUT_TERHENTI[terhenti] : ''}, ${teksWaktu(nyata)}`;

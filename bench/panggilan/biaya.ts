@@ -9,8 +9,8 @@ export interface Biaya {
   readonly detik: readonly number[];
   /** Milliseconds on this machine. */
   readonly nyata: number;
-  /** Whether Google would have ended the last run (six minutes). */
-  readonly dihentikan: boolean;
+  /** How the last run ended without being done: Google would have ended it after six minutes, or it stopped by itself. */
+  readonly terhenti: 'Google' | 'sendiri' | undefined;
 }
 
 /** Throws where a run failed for another reason than its length. */
@@ -22,12 +22,22 @@ export function biayaDari(kerja: () => readonly Outcome[]): Biaya {
   const jumlah = (jenis: 'read' | 'write'): number => daftar.reduce((semua, { trace }) => semua + trace.count(jenis), 0);
   return {
     baca: jumlah('read'), tulis: jumlah('write'), detik: daftar.map(({ spent }) => spent / 1000), nyata,
-    dihentikan: daftar.at(-1)?.kind === 'killed',
+    terhenti: terhenti(daftar.at(-1)),
   };
+}
+
+const jawabanDari = (outcome: Outcome | undefined): { status?: string; kode?: string; kalimat?: string } | undefined =>
+  outcome?.kind === 'value' ? (outcome.value as ReturnType<typeof jawabanDari>) : undefined;
+
+const TERLALU_BESAR = 'buku-terlalu-besar';
+
+function terhenti(outcome: Outcome | undefined): Biaya['terhenti'] {
+  if (outcome?.kind === 'killed') return 'Google';
+  return jawabanDari(outcome)?.kode === TERLALU_BESAR ? 'sendiri' : undefined;
 }
 
 function pastikanBerhasil(outcome: Outcome): void {
   if (outcome.kind === 'exception' || outcome.kind === 'not-emulated') throw new Error(outcome.failure.stack);
-  const jawaban = outcome.kind === 'value' ? (outcome.value as { status?: string; kalimat?: string } | undefined) : undefined;
-  if (jawaban?.status === 'gagal') throw new Error(jawaban.kalimat);
+  const jawaban = jawabanDari(outcome);
+  if (jawaban?.status === 'gagal' && jawaban.kode !== TERLALU_BESAR) throw new Error(jawaban.kalimat);
 }
