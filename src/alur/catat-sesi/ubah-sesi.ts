@@ -3,6 +3,7 @@ import { susunKeadaan } from '../../domain/keadaan';
 import { Galat } from '../../istilah/galat';
 import type { BarisSesi, KolomSesi } from '../../istilah/sesi';
 import { bacaBarisSesi } from '../../lembar/baca/baca-sesi';
+import { kamusSesi } from '../../lembar/kamus/kamus-sesi';
 import { adalahSelTanggal, type Sel } from '../../lembar/sel';
 import type { Blok } from '../../lembar/tulis/blok';
 import type { BukuKerja } from '../buku-kerja';
@@ -20,7 +21,6 @@ import { muatSesi, selHasil, type LembarSesi } from './lembar-sesi';
 import type { CatatTermuat } from './muat-catat';
 import { kalimatTidakDisimpan, periksaIsian, type IsianSah } from './periksa-isian';
 import { BATAS_PUTARAN, potretSesi, tertulisDiTempat } from './penjaga-sesi';
-import { rapatkanSel, type RumusBaris } from './rapatkan-sel';
 import { tulisSesi, type SelAntara, type SelBaris } from './tulis-sesi';
 
 const MUAT_LAGI = 'Belum ada yang disimpan; muat lagi barisnya, lalu ulangi perubahan Anda.';
@@ -60,6 +60,9 @@ function selBerubah({ peserta, isian }: IsianSah, ubah: BarisIsian): SelBaris {
   return Object.fromEntries(ditulis.map((judul) => [judul, sel[judul]]));
 }
 
+/** Formulas of one row by column number. */
+type RumusBaris = (kolom: number) => string;
+
 /** A formula of staff that looks the name up goes on doing so. */
 function tanpaRumusNama({ kolom }: LembarSesi, sel: SelBaris, rumus: RumusBaris): SelBaris {
   const berumus = new Set<string>((['Nama Peserta', 'Nama Pembimbing'] as const).filter((judul) => {
@@ -96,11 +99,16 @@ export function tulisUbahan(
 function tulisBaris(buku: BukuKerja, sesi: LembarSesi, baris: number, sel: SelBaris, rumus: string[][]): boolean {
   const tanggalPasti = adalahSelTanggal(sesi.sel(baris, 'Tanggal'));
   const rumusDi = (b: number, k: number): string => rumus[b - 1]?.[k - 1] ?? '';
-  const kosong: SelAntara = (b, k) => ((sesi.isi.nilai[b - 1]?.[k - 1] ?? '') === '' && rumusDi(b, k) === '' ? '' : undefined);
+  const pilihan = nomorPilihan(sesi);
+  // A text may hold links that writing it again would drop, and a formula is people's: neither is ever written across.
+  const antara: SelAntara = (b, k) => {
+    const isi = sesi.isi.nilai[b - 1]?.[k - 1] ?? '';
+    return rumusDi(b, k) === '' && (isi === '' || pilihan.has(k)) ? isi : undefined;
+  };
   const batal = selHasil(sesi, baris);
   buku.kosongkanSel(sesi.nama, batal);
   const blok = atauKembalikan(() => {
-    const tertulis = tulisSesi(buku, sesi, baris, [rapatkanSel(sesi, baris, sel, (k) => rumusDi(baris, k))], tanggalPasti, kosong);
+    const tertulis = tulisSesi(buku, sesi, baris, [sel], tanggalPasti, antara);
     buku.tuntaskan();
     return tertulis;
   }, () => {
@@ -110,6 +118,9 @@ function tulisBaris(buku: BukuKerja, sesi: LembarSesi, baris: number, sel: SelBa
   const kosongan = batal.map((satu): Blok => ({ ...satu, nilai: [['']] }));
   return tertulisDiTempat(buku, { sebelum: potretSesi(sesi, rumus), blok: [...kosongan, ...blok] });
 }
+
+const nomorPilihan = ({ kolom }: LembarSesi): ReadonlySet<number | undefined> =>
+  new Set(kamusSesi.kolom.flatMap(({ judul, milik: pemilik, isi }) => (pemilik === 'ketik' && isi.jenis === 'pilihan' ? [kolom(judul)] : [])));
 
 const selSebelum = (sesi: LembarSesi, baris: number, sel: SelBaris): NonNullable<Pembatalan['sebelum']> =>
   Object.fromEntries(Object.keys(sel).map((judul): [string, Sel] => [judul, sesi.sel(baris, judul as KolomSesi)]));
