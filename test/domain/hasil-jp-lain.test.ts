@@ -52,6 +52,12 @@ describe('one row of JP Lain', () => {
     expect(hasil.catatan.startsWith(`Tidak dihitung: [${kolom}] `)).toBe(true);
   });
 
+  it('says each fault once, refusals first, and nothing of what was only tidied', () => {
+    const { catatan } = satu({ bentuk: 'Senam pagi', jp: KOSONG, nip: terbaca(SITI, '19860926 201505 2 001') });
+    expect(catatan.match(/\[[^\]]+\]/g)).toEqual(['[JP]', '[Bentuk]']);
+    expect(satu({ jp: terbaca(jp(12)) }).catatan).not.toContain('Tidak dihitung');
+  });
+
   it('counts on the last day itself', () => expect(satu({ tanggalSelesai: hari('2026-11-24') }).dihitung).toBe(10));
 });
 

@@ -54,6 +54,10 @@ describe('potensiTotal', () => {
     expect(potensi('2025-12-15', desember, { tafsir: { batasPer: 'gabungan' } })).toBe(4);
   });
 
+  it('leaves later months whole, also where a session already stands in them', () => {
+    expect(potensi('2025-11-30', [sesi('2025-12-01')])).toBe(2 + 8 + 8);
+  });
+
   it('takes a session of the report month from that month only', () => {
     expect(potensi('2025-11-30', [sesi('2025-11-30')])).toBe(2 + 2 + 4 + 4 + 4);
   });

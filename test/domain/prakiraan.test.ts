@@ -27,6 +27,12 @@ describe('what recording a session would give', () => {
     });
   });
 
+  it('offers the other kind only to a session that would not count, and tells the month of its own kind', () => {
+    const hasil = perkirakan([kegiatan('2025-03-03', 'Pendampingan', 'Nasional')], bimbing('2025-03-10'));
+    expect(hasil).not.toHaveProperty('jenisLain');
+    expect([hasil.sebelum?.sebulan.sesiDihitung, hasil.sesudah?.sebulan.sesiDihitung]).toEqual([0, 1]);
+  });
+
   it('the third of a month is recorded, adds nothing, and the other kind would still add', () => {
     const { hasil, tambahan, jenisLain } = perkirakan([bimbing('2025-03-03'), bimbing('2025-03-10')], bimbing('2025-03-17'));
     expect(hasil).toMatchObject({ status: 'Tidak dihitung', tercatat: 2, dihitung: 0 });
@@ -45,6 +51,8 @@ describe('what recording a session would give', () => {
     const { hasil, tambahan, tergeser } = perkirakan([bimbing('2025-03-10'), bimbing('2025-03-17')], bimbing('2025-03-03'));
     expect([hasil.status, tambahan]).toEqual(['Dihitung', 0]);
     expect(tergeser.map(({ id }) => id)).toEqual(['S-0002']);
+    const tiga = [bimbing('2025-03-10'), bimbing('2025-03-17'), bimbing('2025-03-24')];
+    expect(perkirakan(tiga, bimbing('2025-03-03')).tergeser.map(({ id }) => id)).toEqual(['S-0002']);
   });
 
   it('with the higher JP first an international one displaces a national one and adds the difference', () => {

@@ -31,6 +31,15 @@ describe('the card of one person', () => {
     });
   });
 
+  it('has the sessions of one day in the order of the sheet', () => {
+    const sesi = daftarSesi(bimbing('2025-03-04'), bimbing('2025-03-03'), bimbing('2025-03-03'), bimbing('2025-03-03'));
+    expect(isi(kartu(sesi, { nip: SITI }))[0]).toEqual([SITI, 'Pembimbingan', 3, 4, 5, 2]);
+  });
+
+  it('has a session that is held today', () => {
+    expect(isi(kartu(daftarSesi(bimbing('2025-02-03')), { nip: SITI }, { hariIni: tanggal('2025-02-03') }))[0]).toEqual([SITI, 'Pembimbingan', 2]);
+  });
+
   it('is there for both kinds also without a session, to be filled in by hand', () => {
     const hasil = kartu([], { nip: NIP.senior });
     expect(isi(hasil)).toEqual([[NIP.senior, 'Pembimbingan'], [NIP.senior, 'Pendampingan']]);
@@ -64,6 +73,13 @@ describe('cards of many', () => {
     expect(isi(hasil)).toEqual([[SITI, 'Pembimbingan', 4], [SITI, 'Pendampingan', 3], [SITI_LAIN, 'Pembimbingan', 2]]);
     expect(hasil.orang).toBe(5);
     expect(hasil.tanpaSesi.map(({ nip }) => nip)).toEqual([NIP.atasan, NIP.budi, NIP.senior]);
+  });
+
+  it('tell every row without a sure participant, whatever name stands there', () => {
+    const tanpaNip = daftarSesi(bimbing('2025-03-03', { nipPeserta: KOSONG, namaPeserta: 'Orang Luar' }));
+    expect(kartu(tanpaNip).tanpaKartu.map(({ baris }) => baris)).toEqual([2]);
+    expect(kartu(tanpaNip, { unitKerja: 'Subbagian Umum' }).tanpaKartu.map(({ baris }) => baris)).toEqual([2]);
+    expect(kartu(tanpaNip, { nip: SITI }).tanpaKartu).toEqual([]);
   });
 
   it('are those of a unit, whatever its capitals and spaces', () => {

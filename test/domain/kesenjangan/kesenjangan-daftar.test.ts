@@ -146,6 +146,12 @@ describe('the list', () => {
     expect(kurangDari(NIP)).toEqual([]);
   });
 
+  it('gives the figures of a person by NIP', () => {
+    const { daftar, hasilDari } = hitung([baris(delapan(1), { baris: 2 }), baris(delapan(3), { baris: 9 })]);
+    expect(hasilDari(NIP)).toBe(daftar[1]);
+    expect(hasilDari('199001012015051002' as Nip)).toBeUndefined();
+  });
+
   it('says why a row has no figures', () => {
     const asing = baris(delapan(1), { nip: terbaca('199001012015051002' as Nip) });
     const tanpaNip = baris(delapan(1), { nip: KOSONG });
@@ -159,6 +165,7 @@ describe('the list', () => {
   it('tells the session rules which competencies fall short, the greatest gap first', () => {
     const { kurangDari } = hitung([baris(delapan(3, { Kerjasama: 2, Komunikasi: 1 }))]);
     expect(kurangDari(NIP)).toEqual(['Komunikasi', 'Kerjasama']);
+    expect(hitung([baris(delapan('kosong', { Integritas: 2 }))]).kurangDari(NIP)).toEqual(['Integritas']);
     expect(hitung([baris(delapan('kosong'))]).kurangDari(NIP)).toBeUndefined();
     expect(hitung([]).kurangDari(NIP)).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { KOSONG, terbaca } from '../../../src/istilah/hasil-baca';
 import type { Nip } from '../../../src/istilah/nip';
 import { level } from '../../../src/istilah/satuan';
 import type { BarisSesi, Jenis } from '../../../src/istilah/sesi';
-import { barisKompetensi, barisStandar } from '../../pembangun/baris-lain';
+import { barisJpLain, barisKompetensi, barisStandar } from '../../pembangun/baris-lain';
 import { NIP, pegawai, type UbahanSesi } from '../../pembangun/baris-sesi';
 import { daftarSesi, keadaan, kegiatan, ROSTER, SITI, SITI_LAIN } from '../keadaan';
 import { berkas } from './sumber';
@@ -29,6 +29,7 @@ describe('Rekap Bulanan', () => {
     const { bulan, setahun } = rekapBulanan.baris[2] ?? {};
     expect(bulan?.Pembimbingan.map(({ dihitung }) => dihitung)).toEqual([0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(bulan?.Pembimbingan[2]).toEqual({ sesiTercatat: 3, sesiDihitung: 2, tercatat: 6, dihitung: 4, kelebihan: 2 });
+    expect(bulan?.Pendampingan.map(({ dihitung }) => dihitung)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]);
     expect(bulan?.Pendampingan[11]).toMatchObject({ sesiDihitung: 1, dihitung: 2 });
     expect(setahun).toMatchObject({ Pembimbingan: { sesiTercatat: 3, dihitung: 4 }, Pendampingan: { dihitung: 2 } });
   });
@@ -38,6 +39,13 @@ describe('Rekap Bulanan', () => {
     expect(rekapBulanan.diLuarTabel).toMatchObject([
       { nip: PPPK, nama: 'Citra', setahun: { Pembimbingan: { tercatat: 2, dihitung: 0, kelebihan: 2 } } },
     ]);
+  });
+
+  it('leaves out who stands apart with other JP alone', () => {
+    const daftarJpLain = [barisJpLain({ nip: terbaca(PPPK), nama: '' })];
+    const { rekapBulanan, laporan } = susun([], { daftarPegawai: ROSTER_PPPK, daftarJpLain });
+    expect(laporan.diLuarTabel.map(({ nip }) => nip)).toEqual([PPPK]);
+    expect(rekapBulanan.diLuarTabel).toEqual([]);
   });
 
   it('of a year without sessions has zeros', () => {
@@ -60,6 +68,13 @@ describe('JP by month', () => {
       perJenis: { Pembimbingan: { sesiDihitung: 2, dihitung: 4 }, Pendampingan: { sesiDihitung: 1, dihitung: 2 } },
       ruang: 5 * 8,
     });
+  });
+
+  it('adds up what is recorded and what is above the cap, too', () => {
+    const { bulanan } = susun(daftarSesi(
+      satu('2025-03-03'), satu('2025-03-10'), satu('2025-03-17'), satu('2025-03-03', 'Pembimbingan', { nipPeserta: SITI_LAIN }),
+    )).laporan;
+    expect(bulanan[2]?.perJenis.Pembimbingan).toEqual({ sesiTercatat: 4, sesiDihitung: 3, tercatat: 8, dihitung: 6, kelebihan: 2 });
   });
 
   it.each([
@@ -159,6 +174,12 @@ describe('Sesi Tidak Dihitung', () => {
       satu('2025-01-02', 'Pembimbingan', { nipPeserta: NIP.luar }), satu('2025-01-02', 'Pembimbingan', { materi: '' }),
     )).sesiTidakDihitung;
     expect(sesi.map(({ baris }) => baris)).toEqual([3, 2]);
+  });
+
+  it('stands by date whatever the order of the sheet', () => {
+    const hari = [satu('2025-01-02'), satu('2025-01-01', 'Pembimbingan', { tanggal: KOSONG }), satu('2025-12-31'), satu('2025-03-03')];
+    const { sesi } = susun(daftarSesi(...hari.map((sesi) => ({ ...sesi, materi: '' })))).sesiTidakDihitung;
+    expect(sesi.map(({ baris }) => baris)).toEqual([2, 5, 4, 3]);
   });
 
   it('puts rows without a date at the end and leaves out what is Batal, counted, or of another year', () => {

@@ -1,7 +1,8 @@
 import type { Bahan } from '../../../src/domain/bahan';
 import { susunBerkasLaporan } from '../../../src/domain/laporan-pd/berkas-laporan';
 import type { LaporanPd } from '../../../src/domain/laporan-pd/laporan-pd';
-import { terbaca } from '../../../src/istilah/hasil-baca';
+import { teksAcuan } from '../../../src/istilah/acuan';
+import { KOSONG, terbaca } from '../../../src/istilah/hasil-baca';
 import type { Nip } from '../../../src/istilah/nip';
 import type { Pegawai } from '../../../src/istilah/pegawai';
 import { jp } from '../../../src/istilah/satuan';
@@ -134,6 +135,28 @@ describe('the table and the figures above it', () => {
     ]);
   });
 
+  it('add both kinds up to what is learnt from colleagues, cite Lampiran A, and have no shares of nothing', () => {
+    const { komposisi } = laporan(daftarSesi(bimbing('2025-03-03'), kegiatan('2025-03-04', 'Pendampingan', 'Internasional'))).ringkasan;
+    expect(komposisi.bagian[1]).toMatchObject({ jp: 6, bagian: 1, menurutLampiran: 0.2 });
+    expect(teksAcuan(komposisi.acuan)).toBe('Lampiran A');
+    expect(laporan().ringkasan.komposisi.bagian.map(({ bagian }) => bagian)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('count rows to mend that have no date, and no others', () => {
+    const { sesi } = laporan(daftarSesi(
+      bimbing('2025-03-03', { tanggal: KOSONG }), bimbing('2025-03-03', { materi: '' }),
+      bimbing('2025-03-03', { tanggal: KOSONG, pelaksanaan: terbaca('Batal') }), bimbing('2025-03-05'),
+    )).ringkasan;
+    expect(sesi).toMatchObject({ perluPerbaikan: 2, tanpaTanggal: 1, dihitung: 1 });
+  });
+
+  it('call one session short whose lack the better paid kind would make up', () => {
+    const { tabel } = laporan([], { daftarPegawai: sitiSendiri(), parameter: { targetSetahun: 3, jpPendampinganNasional: 3 } });
+    expect(tabel.baris[0]).toMatchObject({ kekurangan: 3, tinggalSatuSesi: true });
+    expect(laporan([], { daftarPegawai: sitiSendiri(), parameter: { targetSetahun: 4, jpPendampinganNasional: 3 } }).tabel.baris[0])
+      .toMatchObject({ kekurangan: 4, tinggalSatuSesi: false });
+  });
+
   it('count the persons with a gap in each competency, and the levels they lack', () => {
     const { ringkasan } = laporan([], {
       daftarKompetensi: [
@@ -168,6 +191,20 @@ describe('the check at the foot', () => {
       { kunci: 'jpTercatat', tabel: 2, diLuar: 2, lembar: 4 },
     ]);
     expect(pencocokan.diLuar).toEqual([{ sebab: 'PPPK', orang: 1, sesiTercatat: 1, jpTercatat: 2, jpLain: 5 }]);
+  });
+
+  it('accounts for a CPNS and for somebody without Ya, each under its own name', () => {
+    const CPNS = '199803032025031007' as Nip;
+    const roster = daftarPegawai(
+      { nip: terbaca(NIP.budi), nama: 'Budi', bertalenta: true }, { nip: terbaca(SITI), nama: 'Siti' },
+      { nip: terbaca(CPNS), nama: 'Citra', status: terbaca('CPNS') },
+    );
+    const { pencocokan } = laporan(daftarSesi(bimbing('2025-03-03', { nipPeserta: CPNS })), { daftarPegawai: roster, daftarJpLain: [lain(10)] });
+    expect(pencocokan.diLuar).toEqual([
+      { sebab: 'CPNS', orang: 1, sesiTercatat: 1, jpTercatat: 2, jpLain: 0 },
+      { sebab: 'tidak bertalenta', orang: 1, sesiTercatat: 0, jpTercatat: 0, jpLain: 10 },
+    ]);
+    expect(pencocokan.cocok).toBe(true);
   });
 
   it('leaves other JP of another year to that year', () => {
@@ -209,7 +246,7 @@ describe('what is unfinished', () => {
 
   it('is every row to mend of the year or without a date, with what refuses it', () => {
     const sesi = daftarSesi(
-      bimbing('2025-03-03', { materi: '' }), bimbing('2024-03-04', { materi: '' }),
+      bimbing('2025-03-03', { materi: '', paraf: '' }), bimbing('2024-03-04', { materi: '' }),
       bimbing('2025-01-01', { tanggal: { hasil: 'kosong' } }),
     );
     const { belumSelesai } = laporan(sesi, {
