@@ -84,6 +84,7 @@ describe('cards of many', () => {
 
   it('are those of a unit, whatever its capitals and spaces', () => {
     expect(isi(kartu(sesi, { unitKerja: ' subbagian  KEUANGAN' }))).toEqual([[SITI_LAIN, 'Pembimbingan', 2]]);
+    expect(kartu(sesi, { unitKerja: 'SubbagianKeuangan' })).toMatchObject({ orang: 0, kartu: [] });
     expect(kartu(sesi, { unitKerja: 'Sekretariat' })).toMatchObject({ orang: 0, kartu: [] });
   });
 

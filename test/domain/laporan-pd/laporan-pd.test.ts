@@ -47,6 +47,7 @@ describe('the head of the report', () => {
       'Pegawai Negeri Sipil Bertalenta (belum bernomor)';
     expect(laporan().dasar).toEqual({ kalimat: rancangan, rancangan: true, berlaku: '2024-01-01', berlakuAnggapan: true });
     expect(berkas(keadaan([]), { nomorPerbup: '12' }).laporan.dasar.kalimat).toBe(rancangan);
+    expect(berkas(keadaan([]), { tahunPerbup: '2024' }).laporan.dasar.kalimat).toBe(rancangan);
     expect(berkas(keadaan([]), { nomorPerbup: '12', tahunPerbup: '2024' }).laporan.dasar).toMatchObject({
       kalimat: 'Peraturan Bupati Belitung Timur Nomor 12 Tahun 2024 tentang Pedoman Pembimbingan dan Pendampingan ' +
         'Pegawai Negeri Sipil Bertalenta',
@@ -144,10 +145,10 @@ describe('the table and the figures above it', () => {
 
   it('count rows to mend that have no date, and no others', () => {
     const { sesi } = laporan(daftarSesi(
-      bimbing('2025-03-03', { tanggal: KOSONG }), bimbing('2025-03-03', { materi: '' }),
+      bimbing('2025-03-03', { tanggal: KOSONG }), bimbing('2025-03-03', { materi: '' }), bimbing('2025-04-03', { materi: '' }),
       bimbing('2025-03-03', { tanggal: KOSONG, pelaksanaan: terbaca('Batal') }), bimbing('2025-03-05'),
     )).ringkasan;
-    expect(sesi).toMatchObject({ perluPerbaikan: 2, tanpaTanggal: 1, dihitung: 1 });
+    expect(sesi).toMatchObject({ perluPerbaikan: 3, tanpaTanggal: 1, dihitung: 1 });
   });
 
   it('call one session short whose lack the better paid kind would make up', () => {
@@ -207,6 +208,13 @@ describe('the check at the foot', () => {
     expect(pencocokan.cocok).toBe(true);
   });
 
+  it('asks nothing of rows to mend and of what was called off', () => {
+    const { pencocokan } = laporan(daftarSesi(
+      bimbing('2025-03-03', { materi: '' }), bimbing('2025-03-04', { pelaksanaan: terbaca('Batal') }), bimbing('2025-03-05'),
+    ));
+    expect(pencocokan.cocok).toBe(true);
+  });
+
   it('leaves other JP of another year to that year', () => {
     const { pencocokan } = laporan([], { daftarJpLain: [lain(4, { tanggalSelesai: terbaca(tanggal('2024-12-31')) })] });
     expect(pencocokan).toMatchObject({ cocok: true });
@@ -253,12 +261,15 @@ describe('what is unfinished', () => {
       daftarJpLain: [
         lain(4, { baris: 2, bentuk: 'coaching' }), lain(4, { baris: 3 }),
         lain(4, { baris: 4, bentuk: 'coaching', tanggalSelesai: terbaca(tanggal('2024-12-31')) }),
+        lain(4, { baris: 5, tanggalMulai: KOSONG, tanggalSelesai: KOSONG }),
       ],
     });
     expect(belumSelesai.sesiPerluPerbaikan.map(({ baris, temuan }) => [baris, ...temuan.map(({ kode }) => kode)])).toEqual([
       [2, 'materi-tercatat'], [4, 'tanggal-terbaca'],
     ]);
-    expect(belumSelesai.jpLainPerluPerbaikan).toMatchObject([{ baris: 2, temuan: [{ tingkat: 'tolak' }] }]);
+    expect(belumSelesai.jpLainPerluPerbaikan).toMatchObject([
+      { baris: 2, id: '', temuan: [{ tingkat: 'tolak' }] }, { baris: 5, id: '', temuan: [{ kode: 'tanggal-terbaca' }] },
+    ]);
   });
 
   it('is every setting that is printed and empty, one half of the number of the regulation among them', () => {
