@@ -6,8 +6,10 @@ import type { Kasus } from './kasus';
 import { DAFTAR_PERISTIWA, PERISTIWA_ORANG } from './peristiwa';
 import type { Tindakan } from './tindakan';
 
-/** `SIMULASI=penuh` runs them all. */
-export const PENUH = process.env.SIMULASI === 'penuh';
+/** `SIMULASI=penuh` runs them all, `SIMULASI=2/8` the second eighth of them. */
+const BAGIAN = /^([1-9]\d*)\/([1-9]\d*)$/.exec(process.env.SIMULASI?.replace('penuh', '1/1') ?? '');
+export const PENUH = BAGIAN !== null;
+const [KE, DARI] = [Number(BAGIAN?.[1] ?? 1) - 1, Number(BAGIAN?.[2] ?? 1)];
 /** Each event with so many seeds, which choose sheet, row and column. */
 const RAGAM = 3;
 
@@ -15,9 +17,11 @@ const RAGAM = 3;
 export const daftarKasus = (tindakan: Tindakan, panggilan: readonly CallInfo[]): Kasus[] =>
   DAFTAR_PERISTIWA.flatMap((peristiwa, ke) => {
     if (tindakan.tidakTerjaga?.includes(peristiwa.nama)) return [];
-    const giliran = PENUH ? 1 : tindakan.giliran[peristiwa.mengubah === 'pelaksanaan' ? 'platform' : 'orang'];
-    return batasBerbeda(panggilan, peristiwa.mengubah).filter((_, i) => (i + ke) % giliran === 0).map((batas, i) => ({
-      tindakan, kejadian: [{ batas, peristiwa }], benih: ke * RAGAM + (i % RAGAM),
+    const giliran = PENUH ? DARI : tindakan.giliran[peristiwa.mengubah === 'pelaksanaan' ? 'platform' : 'orang'];
+    const semua = batasBerbeda(panggilan, peristiwa.mengubah);
+    return semua.filter((_, i) => (i + ke) % giliran === KE).map((batas, i) => ({
+      // The parts together are the very cases of the whole.
+      tindakan, kejadian: [{ batas, peristiwa }], benih: ke * RAGAM + ((PENUH ? semua.indexOf(batas) : i) % RAGAM),
     }));
   });
 
