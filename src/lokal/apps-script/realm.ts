@@ -62,7 +62,8 @@ const start = new vm.Script(`${GUARD}.start()`, { filename: 'in-realm:start' });
 
 export class Realm {
   readonly kit: RealmKit;
-  private readonly context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+  /** With an ordinary global object: one wrapped by the host would make every look at `Math` or `Map` a call to the host. */
+  private readonly context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   private action: () => void = () => undefined;
 
   constructor(options: RealmOptions) {
