@@ -16,10 +16,14 @@ import { daftarPegawai, keadaan, kegiatan } from '../domain/keadaan';
 import { berkas, sumber } from '../domain/laporan-pd/sumber';
 import { NIP, pegawai } from '../pembangun/baris-sesi';
 
-/** Debian's poppler-utils look into the files; without them these tests say nothing. */
+/** Debian's poppler-utils look into the files, and the page is laid out for letters as wide as those of Arial. */
 const ALAT = ['pdftotext', 'pdfinfo', 'pdffonts'].every((alat) => spawnSync(alat, ['-v']).error === undefined);
-const dengan = ALAT ? describe : describe.skip;
-if (!ALAT) console.warn('pdftotext, pdfinfo, pdffonts are not installed: the PDF tests are skipped (apt install poppler-utils).');
+const HURUF = /Arial|Arimo|Liberation ?Sans/.test(spawnSync('fc-match', ['Arial'], { encoding: 'utf8' }).stdout ?? '');
+const dengan = ALAT && HURUF ? describe : describe.skip;
+if (!ALAT || !HURUF) {
+  console.warn('pdftotext, pdfinfo, pdffonts or letters as wide as Arial are not here: the PDF tests are skipped (apt install ' +
+    'poppler-utils fontconfig fonts-liberation).');
+}
 
 let peramban: Browser;
 let folder: string;
