@@ -33,7 +33,7 @@ export interface GridOptions {
   readonly snapshot: BookSnapshot;
   /** Texts as typed or pasted; the grid shows what became of them when `show` is called. */
   onEdit(edit: GridEdit): Promise<void>;
-  /** After the selection or the sheet changed, when it has come to rest. */
+  /** After the selection or the sheet changed; again, with the same place, when the cells are shown anew. */
   onSelect(place: SelectedPlace): void;
   onAction(action: UserAction): void;
   /** Something that the workbench does not do: one Indonesian sentence. */
@@ -66,8 +66,9 @@ export function mountGrid(container: HTMLElement, options: GridOptions): Grid {
   const cellLine = new CellLine(line, book, (link) => follow(link));
   const watch = new SelectionWatch(screen, (place, isSheetNew) => {
     cellLine.show(place);
+    options.onSelect({ sheetId: place.sheetId, a1: formatRect(place.area) });
     if (isSheetNew) rows.fit(book.snapshot);
-  }, ({ sheetId, area }) => options.onSelect({ sheetId, a1: formatRect(area) }));
+  });
 
   const tabs = forgetTabsElsewhere(screen);
   const goTo = (sheetId: number, a1: string): void => {

@@ -4,22 +4,13 @@ import type { Place } from './cell-line';
 import type { UniverScreen } from './univer-screen';
 import { rectOfRange } from './univer-sheet';
 
-/** Milliseconds without a change after which a selection has come to rest. */
-const REST = 150;
-
 export class SelectionWatch {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private told = '';
   private sheetId: number | undefined;
 
-  /**
-   * @param onChange at once, and again when the cells are shown anew
-   * @param onRest once the person has stopped moving
-   */
+  /** @param onChange at once, for a click elsewhere may follow; and again when the cells are shown anew */
   constructor(
     private readonly screen: UniverScreen,
     private readonly onChange: (place: Place, isSheetNew: boolean) => void,
-    private readonly onRest: (place: Place) => void,
   ) {}
 
   listen(): void {
@@ -39,15 +30,6 @@ export class SelectionWatch {
     if (!place) return;
     this.onChange(place, place.sheetId !== this.sheetId);
     this.sheetId = place.sheetId;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.tell(place), REST);
-  }
-
-  private tell(place: Place): void {
-    const said = JSON.stringify(place);
-    if (said === this.told) return;
-    this.told = said;
-    this.onRest(place);
   }
 
   private place(): Place | null {
