@@ -19,15 +19,20 @@ export interface CaraKirim<T> {
 /** `petak` has the size of `wilayah` and at least one cell. What `jeda` throws ends it. */
 export function kirimPetak<T>(wilayah: Wilayah, petak: Petak<T>, { banyak, satu, jeda }: CaraKirim<T>): void {
   const lebar = petak[0]?.length ?? 0;
-  const { nilai, lain } = dasar(petak);
-  const hemat = petak.length - lain.reduce((jumlah, { awal, akhir }) => jumlah + akhir - awal, 0);
-  const seragam = satu !== undefined && hemat * lebar >= SEL_HEMAT;
-  if (seragam) satu(wilayah, nilai);
-  const daftar = (seragam ? lain : [{ awal: 0, akhir: petak.length }]).flatMap((deret) => cincang(deret, lebar));
-  daftar.forEach(({ awal, akhir }, ke) => {
+  const lain = (satu && seragamkan(wilayah, petak, satu)) ?? [{ awal: 0, akhir: petak.length }];
+  lain.flatMap((deret) => cincang(deret, lebar)).forEach(({ awal, akhir }, ke) => {
     if (ke > 0) jeda();
     banyak(wilayah.offset(awal, 0, akhir - awal, lebar), petak.slice(awal, akhir).map((baris) => [...baris]));
   });
+}
+
+/** Sends what most cells have, where that spares enough of them; the rows that are left to send, undefined where it does not. */
+function seragamkan<T>(wilayah: Wilayah, petak: Petak<T>, satu: (wilayah: Wilayah, nilai: T) => void): readonly Rangkaian[] | undefined {
+  const { nilai, lain } = dasar(petak);
+  const hemat = petak.length - lain.reduce((jumlah, { awal, akhir }) => jumlah + akhir - awal, 0);
+  if (hemat * (petak[0]?.length ?? 0) < SEL_HEMAT) return undefined;
+  satu(wilayah, nilai);
+  return lain;
 }
 
 /** What most cells have, and the rows in which some cell has something else: few runs, else one over all of them. */

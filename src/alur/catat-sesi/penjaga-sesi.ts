@@ -4,9 +4,9 @@ import { selKosong } from '../../lembar/baca/sel-kosong';
 import type { Sel } from '../../lembar/sel';
 import { adalahRumus } from '../../lembar/tulis/blok';
 import type { BukuKerja } from '../buku-kerja';
-import { padankanBaris, selSama, tandaBaris } from '../tulis/padankan-baris';
+import { padankanBaris, tandaBaris } from '../tulis/padankan-baris';
 import { potretIsi, potretRumus, type Potret, type PotretRumus } from '../tulis/potret';
-import { selPulih, type Tulisan } from '../tulis/pulihkan';
+import { samaTertulis, selPulih, type Tulisan } from '../tulis/pulihkan';
 import { tetapDiTempat } from '../tulis/tetap-di-tempat';
 import type { LembarSesi } from './lembar-sesi';
 
@@ -70,7 +70,7 @@ function barisKita({ isi }: Potret, tulisan: Tulisan, idBaru: ReadonlySet<unknow
   const tertulis = nilaiTertulis(tulisan);
   const sisa = (baris: readonly Sel[]): boolean => {
     const isian = baris.filter((sel) => sel !== '');
-    return isian.length > 0 && isian.every((sel) => tertulis.some((satu) => selSama(satu, sel)));
+    return isian.length > 0 && isian.every((sel) => tertulis.some((satu) => samaTertulis(satu, sel)));
   };
   return isi.nilai.flatMap((baris, b) => (b > 0 && (baris.some((sel) => idBaru.has(sel)) || sisa(baris)) ? [b] : []));
 }
@@ -78,7 +78,8 @@ function barisKita({ isi }: Potret, tulisan: Tulisan, idBaru: ReadonlySet<unknow
 /** Cells (from 1) of such a row that hold something written, under whatever header they lie now. */
 const selTertulis = ({ isi }: Potret, tulisan: Tulisan, b: number): { baris: number; kolom: number }[] => {
   const tertulis = nilaiTertulis(tulisan);
-  return (isi.nilai[b] ?? []).flatMap((sel, k) => (tertulis.some((satu) => selSama(satu, sel)) ? [{ baris: b + 1, kolom: k + 1 }] : []));
+  return (isi.nilai[b] ?? []).flatMap((sel, k) =>
+    (tertulis.some((satu) => samaTertulis(satu, sel)) ? [{ baris: b + 1, kolom: k + 1 }] : []));
 };
 
 /** A new row that lies where a row with content is missing has been written over that one; else it lies where it should. */

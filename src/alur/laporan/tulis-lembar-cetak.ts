@@ -42,11 +42,9 @@ export function tulisLembarCetak(buku: BukuKerja, daftar: readonly LembarCetak[]
   }
   for (const { nama } of daftar) if (semula.includes(namaSementara(nama))) buku.hapusLembar(namaSementara(nama));
   try {
-    for (const lembar of daftar) {
-      buatSementara(buku, lembar, cara);
-      // Errors of buffered writes surface here (S-21), while the older sheets still stand.
-      buku.tuntaskan();
-    }
+    for (const lembar of daftar) buatSementara(buku, lembar, cara);
+    // Errors of buffered writes surface here (S-21), while the older sheets still stand.
+    buku.tuntaskan();
   } catch (galat) {
     buangSementara(buku, daftar);
     throw galat;

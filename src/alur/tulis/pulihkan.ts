@@ -136,13 +136,24 @@ function kebalikan(asal: readonly (number | undefined)[]): Pindah {
   };
 }
 
-/** Whether a cell holds what was written, as its own format shows it: a number under a date format is a day (S-23). */
+/** Whether a cell holds what was written, as its own format shows it. */
 function masihTertulis(nilai: SelTulis, kini: PotretRumus, baris: number, kolom: number): boolean {
   if (isiSama(nilai, kini, baris, kolom)) return true;
-  const ada = kini.isi.nilai[baris]?.[kolom] ?? '';
-  if (typeof nilai !== 'number' || (kini.rumus[baris]?.[kolom] ?? '') !== '') return false;
-  return adalahSelTanggal(ada) ? Math.abs(serialSel(ada) - nilai) <= SATU_DETIK : ada === String(nilai);
+  return !adalahRumus(nilai) && (kini.rumus[baris]?.[kolom] ?? '') === '' && samaTertulis(nilai, kini.isi.nilai[baris]?.[kolom]);
 }
+
+/**
+ * Whether a cell shows this value although it was written under another format: a number under a date format is a day, a day
+ * under another format a number or its digits (S-23).
+ */
+export function samaTertulis(ditulis: Sel, ada: Sel | undefined = ''): boolean {
+  if (selSama(ditulis, ada)) return true;
+  const [satu, dua] = [serialDari(ditulis), serialDari(ada)];
+  if (satu === undefined || typeof ditulis === typeof ada) return false;
+  return dua === undefined ? ada === String(satu) : Math.abs(satu - dua) <= SATU_DETIK;
+}
+
+const serialDari = (sel: Sel): number | undefined => (typeof sel === 'number' ? sel : adalahSelTanggal(sel) ? serialSel(sel) : undefined);
 
 /** In days; a cell shows no smaller part. */
 const SATU_DETIK = 1 / 86_400;
