@@ -38,8 +38,8 @@ export function tertulisDiTempat(buku: BukuKerja, tulisan: Tulisan, idBaru: read
   const kita = idBaru.length === 0 ? [] : barisKita(kini, tulisan, new Set(idBaru));
   const asal = kita.length === 0 ? undefined : asalBaris(tulisan.sebelum, kini, kita);
   const pulih = selPulih(tulisan, kini, asal);
-  // What moved after it was written took our cells along.
-  if (pulih.length === 0) return true;
+  // What moved after it was written took our cells along; in between, a session lies in two rows.
+  if (pulih.length === 0 && kita.length <= idBaru.length) return true;
   buku.kosongkanSel(kini.isi.nama, kita.filter((b) => asal?.[b] === b).flatMap((b) => selTertulis(kini, tulisan, b)));
   for (const { baris, kolom, nilai } of pulih) buku.tulis(kini.isi.nama, { baris: baris + 1, kolom: kolom + 1, nilai: [[nilai]] });
   buku.tuntaskan();
@@ -65,15 +65,18 @@ function bacaLagi(buku: BukuKerja, sebelum: Potret): Potret | undefined {
 const nilaiTertulis = ({ blok }: Tulisan): readonly Sel[] =>
   blok.flatMap(({ nilai }) => nilai.flat()).flatMap((sel) => (adalahRumus(sel) || sel === '' ? [] : [sel]));
 
-/** Rows (from 0) that bear one of the new IDs, or have nothing in them but what was written. */
+/** Rows (from 0) that bear one of the new IDs, or have nothing in them but what was written and had not stood there before. */
 function barisKita({ isi }: Potret, tulisan: Tulisan, idBaru: ReadonlySet<unknown>): number[] {
   const tertulis = nilaiTertulis(tulisan);
+  const dulu = new Set(tulisan.sebelum.isi.nilai.map(sidikBaris));
   const sisa = (baris: readonly Sel[]): boolean => {
     const isian = baris.filter((sel) => sel !== '');
-    return isian.length > 0 && isian.every((sel) => tertulis.some((satu) => samaTertulis(satu, sel)));
+    return isian.length > 0 && !dulu.has(sidikBaris(baris)) && isian.every((sel) => tertulis.some((satu) => samaTertulis(satu, sel)));
   };
   return isi.nilai.flatMap((baris, b) => (b > 0 && (baris.some((sel) => idBaru.has(sel)) || sisa(baris)) ? [b] : []));
 }
+
+const sidikBaris = (baris: readonly Sel[]): string => JSON.stringify(baris.filter((sel) => sel !== ''));
 
 /** Cells (from 1) of such a row that hold something written, under whatever header they lie now. */
 const selTertulis = ({ isi }: Potret, tulisan: Tulisan, b: number): { baris: number; kolom: number }[] => {

@@ -33,7 +33,7 @@ export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus, asalBari
     kolom: padankanKolom(sebelum.isi, kini.isi),
     baris: asalBaris ?? diTempat(padankanBaris(sebelum, kini, tandaDiLuar(kini, tertimpa)), sebelum.isi.nilai.length),
   };
-  const rumus = rumusSemula({ sebelum, kini, asal, tertimpa });
+  const rumus = rumusSemula({ sebelum, kini, asal, blok });
   return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
     const [b, k] = [asal.baris[baris], asal.kolom[kolom]];
     if ((b === baris && k === kolom) || !masihTertulis(nilai, kini, baris, kolom)) return [];
@@ -64,21 +64,20 @@ interface SumberRumus {
   readonly sebelum: PotretRumus;
   readonly kini: PotretRumus;
   readonly asal: Asal;
-  /** Columns (as they stand) that were written over. */
-  readonly tertimpa: ReadonlySet<number>;
+  readonly blok: readonly Blok[];
 }
 
 /**
  * The formula that belongs into a cell as it stands now, '' for none. Formulas are read by a call of their own: what moved
- * between that of the values and it is known by the columns that nobody wrote over, whose formulas fit in one place only.
+ * between that of the values and it is known by the cells that were not written over, whose formulas fit in one place only.
  */
-function rumusSemula({ sebelum, kini, asal, tertimpa }: SumberRumus): (baris: number, kolom: number) => string {
+function rumusSemula({ sebelum, kini, asal, blok }: SumberRumus): (baris: number, kolom: number) => string {
   const lama = (baris: number, kolom: number): string => sebelum.rumus[asal.baris[baris] ?? -1]?.[asal.kolom[kolom] ?? -1] ?? '';
   const tetap = (baris: number, kolom: number): string => sebelum.rumus[baris]?.[kolom] ?? '';
   const meleset = (rumus: typeof lama): number => {
     let jumlah = 0;
     kini.rumus.forEach((deret, b) => deret.forEach((teks, k) => {
-      if (!tertimpa.has(k) && (teks === '') !== (rumus(b, k) === '')) jumlah++;
+      if ((teks === '') !== (rumus(b, k) === '') && !blok.some((satu) => diDalam(satu, b, k))) jumlah++;
     }));
     return jumlah;
   };
@@ -91,6 +90,9 @@ function rumusSemula({ sebelum, kini, asal, tertimpa }: SumberRumus): (baris: nu
     return pindahkanRumus(lama(baris, kolom), pindah, pindahKolom);
   };
 }
+
+const diDalam = ({ baris, kolom, nilai }: Blok, b: number, k: number): boolean =>
+  b >= baris - 1 && b < baris - 1 + nilai.length && k >= kolom - 1 && k < kolom - 1 + (nilai[0]?.length ?? 0);
 
 function turun(daftar: readonly (number | undefined)[]): boolean {
   let tertinggi = -1;
