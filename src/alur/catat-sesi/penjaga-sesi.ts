@@ -65,18 +65,30 @@ function bacaLagi(buku: BukuKerja, sebelum: Potret): Potret | undefined {
 const nilaiTertulis = ({ blok }: Tulisan): readonly Sel[] =>
   blok.flatMap(({ nilai }) => nilai.flat()).flatMap((sel) => (adalahRumus(sel) || sel === '' ? [] : [sel]));
 
-/** Rows (from 0) that bear one of the new IDs, or have nothing in them but what was written and had not stood there before. */
-function barisKita({ isi }: Potret, tulisan: Tulisan, idBaru: ReadonlySet<unknown>): number[] {
+/**
+ * Rows (from 0) that bear one of the new IDs, or have nothing in them but what was written; not those that had stood there
+ * before, though somebody has just typed such an ID into one.
+ */
+function barisKita(kini: Potret, tulisan: Tulisan, idBaru: ReadonlySet<unknown>): number[] {
   const tertulis = nilaiTertulis(tulisan);
-  const dulu = new Set(tulisan.sebelum.isi.nilai.map(sidikBaris));
+  const dulu = new Set(tulisan.sebelum.isi.nilai.map(sidikTanpaId(tulisan.sebelum)));
+  const sidik = sidikTanpaId(kini);
   const sisa = (baris: readonly Sel[]): boolean => {
     const isian = baris.filter((sel) => sel !== '');
-    return isian.length > 0 && !dulu.has(sidikBaris(baris)) && isian.every((sel) => tertulis.some((satu) => samaTertulis(satu, sel)));
+    return isian.length > 0 && isian.every((sel) => tertulis.some((satu) => samaTertulis(satu, sel)));
   };
-  return isi.nilai.flatMap((baris, b) => (b > 0 && (baris.some((sel) => idBaru.has(sel)) || sisa(baris)) ? [b] : []));
+  return kini.isi.nilai.flatMap((baris, b) =>
+    (b > 0 && (baris.some((sel) => idBaru.has(sel)) || sisa(baris)) && !(sidik(baris) !== '' && dulu.has(sidik(baris))) ? [b] : []));
 }
 
-const sidikBaris = (baris: readonly Sel[]): string => JSON.stringify(baris.filter((sel) => sel !== ''));
+/** '' where there is nothing but an ID. */
+function sidikTanpaId({ peta }: Potret): (baris: readonly Sel[]) => string {
+  const kolomId = peta.get('ID Sesi');
+  return (baris) => {
+    const isian = baris.filter((sel, k) => sel !== '' && k !== kolomId);
+    return isian.length === 0 ? '' : JSON.stringify(isian);
+  };
+}
 
 /** Cells (from 1) of such a row that hold something written, under whatever header they lie now. */
 const selTertulis = ({ isi }: Potret, tulisan: Tulisan, b: number): { baris: number; kolom: number }[] => {
