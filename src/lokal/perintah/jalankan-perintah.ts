@@ -1,4 +1,5 @@
 /** One command from its words to its status: 0, 1 or 3 by what came of it, 2 with one sentence on stderr where it could not run. */
+import { bantuan, memintaBantuan } from './bantuan';
 import { GalatPerintah } from './galat-perintah';
 import { bacaPermintaan } from './opsi';
 import { jalankanPerintahBuku } from './perintah-buku';
@@ -16,6 +17,10 @@ export async function jalankanPerintah(kata: readonly string[]): Promise<number>
 }
 
 async function jalankan(kata: readonly string[]): Promise<number> {
+  if (memintaBantuan(kata)) {
+    console.log(bantuan());
+    return 0;
+  }
   const { perintah, berkas, opsi } = bacaPermintaan(kata);
   if (perintah === 'skrip') return jalankanSkrip(berkas, opsi);
   const [buku] = berkas as [string];

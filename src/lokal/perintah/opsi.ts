@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { GalatPerintah } from './galat-perintah';
 
 /** Commands over a workbook, and the options each understands. */
-const OPSI_PERINTAH = {
+export const OPSI_PERINTAH = {
   siapkan: ['keluar', 'tahun', 'hari-ini', 'json'],
   periksa: ['keluar', 'tahun', 'hari-ini', 'json'],
   hitung: ['keluar', 'tahun', 'hari-ini', 'json'],
@@ -35,8 +35,9 @@ const skemaOpsi = z.object({
   pdf: z.optional(z.string().check(z.regex(/\.pdf$/i))),
 });
 export type Opsi = z.infer<typeof skemaOpsi>;
+export type NamaOpsi = keyof Opsi;
 
-const SYARAT: Readonly<Record<keyof Opsi, string>> = {
+const SYARAT: Readonly<Record<NamaOpsi, string>> = {
   keluar: 'harus nama berkas .xlsx, misalnya --keluar hasil.xlsx',
   tahun: 'harus tahun empat digit antara 2000 dan 2099, misalnya --tahun 2025',
   'hari-ini': 'harus tanggal yang ada, ditulis tahun-bulan-hari, misalnya --hari-ini 2025-12-15',
@@ -57,7 +58,7 @@ export interface Permintaan {
 export function bacaPermintaan(kata: readonly string[]): Permintaan {
   const { values, positionals } = urai(kata);
   const [perintah, ...berkas] = positionals;
-  if (perintah === undefined) throw new GalatPerintah(`Sebutkan perintahnya (${PERINTAH_ADA}) dan berkasnya, misalnya: hitung buku.xlsx.`);
+  if (perintah === undefined) throw new GalatPerintah(`Sebutkan perintahnya (${PERINTAH_ADA}) dan berkasnya, misalnya: hitung buku.xlsx. Semua opsi: --help.`);
   if (!(perintah in OPSI_PERINTAH)) {
     throw new GalatPerintah(`Perintah "${perintah}" tidak dikenal; yang ada: ${PERINTAH_ADA}.`);
   }
@@ -86,7 +87,7 @@ function urai(kata: readonly string[]): { values: Record<string, unknown>; posit
 function kalimatUrai({ code, message }: NodeJS.ErrnoException): string {
   const opsi = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Opsi "${opsi}" tidak dikenal; yang ada: ${Object.keys(SYARAT).map((satu) => `--${satu}`).join(', ')}.`;
-  const nama = opsi.replace(/^-+/, '') as keyof Opsi;
+  const nama = opsi.replace(/^-+/, '') as NamaOpsi;
   return nama in SYARAT ? `Opsi --${nama} ${SYARAT[nama]}.` : 'Opsi tidak dapat dibaca; tulis misalnya: hitung buku.xlsx --keluar hasil.xlsx --tahun 2025.';
 }
 
@@ -107,6 +108,6 @@ function tolakJumlahBerkas(perintah: NamaPerintah, berkas: readonly string[]): v
 function periksaNilai(values: Record<string, unknown>): Opsi {
   const hasil = skemaOpsi.safeParse(values);
   if (hasil.success) return hasil.data;
-  const nama = hasil.error.issues[0]?.path[0] as keyof Opsi;
+  const nama = hasil.error.issues[0]?.path[0] as NamaOpsi;
   throw new GalatPerintah(`Opsi --${nama} ${SYARAT[nama]}; tertulis "${String(values[nama])}".`);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SETELAN } from '../../../contoh/buku-contoh';
 import { Workbook } from '../../../src/lokal/buku/workbook';
+import { OPSI_PERINTAH } from '../../../src/lokal/perintah/opsi';
 import { readWorkbook } from '../../../src/lokal/buku/xlsx/read-workbook';
 import { writeWorkbook } from '../../../src/lokal/buku/xlsx/write-workbook';
 import { jp, jpDiSini } from '../../pembangun/baris-perintah';
@@ -28,6 +29,15 @@ async function tulisBuku(nama: string, lembar: Readonly<Record<string, readonly 
 }
 
 const sidik = (berkas: string): string => createHash('sha256').update(readFileSync(berkas)).digest('hex');
+
+it.each(['--help', '-h', 'hitung --bantuan', 'laporan tidak-ada.xlsx --help'])('%s: every command and every option it takes, status 0', async (baris) => {
+  const { status, stdout, stderr } = await jpDiSini(...baris.split(' '));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const [perintah, daftarOpsi] of Object.entries(OPSI_PERINTAH)) {
+    expect(stdout).toMatch(new RegExp(`^  ${perintah} +\\S.*\n +opsi: ${daftarOpsi.map((opsi) => `--${opsi}`).join(' ')}$`, 'm'));
+    for (const opsi of daftarOpsi) expect(stdout).toMatch(new RegExp(`^  --${opsi} .*  \\S`, 'm'));
+  }
+});
 
 describe('a command that cannot run', () => {
   let baik: string;
