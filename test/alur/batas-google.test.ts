@@ -105,13 +105,13 @@ function ekspor(buku: Workbook): string {
 }
 
 describe('a cell that holds 50,000 characters', () => {
-  it.each([5_001, 50_000, 50_001, 200_000])('a session with %i characters of Materi is refused by its field, and nothing is saved', (panjang) => {
+  it.each([[5_001, '5.001'], [50_000, '50.000'], [50_001, '50.001'], [200_000, '200.000']])('a session with %i characters of Materi is refused by its field, and nothing is saved', (panjang, tertulis) => {
     const buku = bukuBaru();
     const sebelum = potretSel(buku);
     const { kode, temuan } = penolakan(runtimePanel(buku), 'simpanSesi', {
       peserta: [ORANG.siti], isian: isianSesi(ORANG.atasan, { materi: 'x'.repeat(panjang) }),
     });
-    expect([kode, temuan]).toEqual(['isian-keliru', [{ kolom: 'Materi', kalimat: `Materi terlalu panjang: ${panjang} huruf, paling banyak 5000.` }]]);
+    expect([kode, temuan]).toEqual(['isian-keliru', [{ kolom: 'Materi', kalimat: `Materi terlalu panjang: ${tertulis} huruf, paling banyak 5.000.` }]]);
     expect(potretSel(buku)).toEqual(sebelum);
   });
 

@@ -1,5 +1,6 @@
 /** The form against the roster and the sheet, before the rules judge it: people who exist, texts of sane length. */
 import type { DaftarPegawai, PegawaiBernip } from '../../istilah/daftar-pegawai';
+import { teksAngka } from '../../lembar/cetak/angka-indonesia';
 import { GalatIsian, type TemuanIsian } from '../panel/galat-isian';
 import type { IsianSesi, PermintaanSimpan, PesertaIsian } from '../panel/kontrak';
 import { DAFTAR_BIDANG, KOLOM_BIDANG } from '../panel/sel-isian';
@@ -52,7 +53,7 @@ function temuanBidang({ isian, ubah }: PermintaanSimpan, { nama, kolom }: Lembar
     const batas = PANJANG[bidang];
     if (isian[bidang] === ubah?.isian[bidang]) return [];
     if (batas !== undefined && panjang > batas) {
-      return [{ kolom: judul, kalimat: `${judul} terlalu panjang: ${panjang} huruf, paling banyak ${batas}.` }];
+      return [{ kolom: judul, kalimat: `${judul} terlalu panjang: ${teksAngka(panjang, 0)} huruf, paling banyak ${teksAngka(batas, 0)}.` }];
     }
     const tanpaTempat = isian[bidang] !== '' && bidang !== 'namaPembimbing' && kolom(judul) === undefined;
     return tanpaTempat

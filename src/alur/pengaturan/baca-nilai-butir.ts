@@ -1,6 +1,7 @@
 /** Reads the value of any setting as the counting reads it, whether it stands in its cell or in a field of the dialog. */
 import { keliru, type HasilBaca } from '../../istilah/hasil-baca';
 import { bacaNilaiIdentitas, bacaParameter, bacaPilihanTafsir } from '../../lembar/baca/baca-nilai-pengaturan';
+import { teksAngka } from '../../lembar/cetak/angka-indonesia';
 import type { ButirPengaturan } from '../../lembar/kamus/daftar-pengaturan';
 import type { Sel } from '../../lembar/sel';
 
@@ -20,7 +21,7 @@ const PANJANG_TEKS = 300;
 export function bacaIsianButir(butir: ButirPengaturan, teks: string): HasilBaca<string | number> {
   const { pengaturan, sumber } = butir;
   if (teks.length > PANJANG_TEKS) {
-    return keliru(`${pengaturan} terlalu panjang: ${teks.length} huruf.`, `Ringkas menjadi paling banyak ${PANJANG_TEKS} huruf.`);
+    return keliru(`${pengaturan} terlalu panjang: ${teksAngka(teks.length, 0)} huruf.`, `Ringkas menjadi paling banyak ${PANJANG_TEKS} huruf.`);
   }
   const hasil = bacaNilaiButir(butir, teks);
   // The mend of a cell speaks of its number format, which a field does not have.
