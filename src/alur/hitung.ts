@@ -11,7 +11,7 @@ import { BelumSelesai } from './belum-selesai';
 import type { BukuKerja } from './buku-kerja';
 import { cadangkanHitung } from './cadangan/cadangkan-hitung';
 import { muatBuku, type BukuTermuat, type LembarTermuat, type OpsiMuat } from './muat-buku';
-import { cobaCatatRiwayat } from './riwayat/coba-catat-riwayat';
+import { catatRiwayat } from './riwayat/catat-riwayat';
 import { ringkas, type RingkasanHitung } from './ringkasan';
 import { rencanakanId, type RencanaId } from './tulis/beri-id';
 import { ikutiTemuan } from './tulis/ikuti-temuan';
@@ -46,7 +46,7 @@ export function hitung(buku: BukuKerja, opsi: OpsiHitung): RingkasanHitung {
   if (buku.sisaWaktu() < 0) throw new BelumSelesai({ lembar: kamusHasilPemeriksaan.judul, selesai: 0, semua: temuan.length });
   tulisHasilPemeriksaan(buku, termuat, temuan);
   const ringkasan = ringkas(termuat, hasil, temuan);
-  const riwayat = cobaCatatRiwayat(buku, {
+  const riwayat = catatRiwayat(buku, {
     pencatat: termuat.identitas.pencatat, tindakan: 'Hitung JP', baris: ringkasan.jumlahSesi,
     hasil: `Tahun ${ringkasan.tahunLaporan}: ${ringkasan.jumlahDihitung} dihitung, ${ringkasan.jumlahTidakDihitung} tidak dihitung, ` +
       `${ringkasan.jumlahPerluPerbaikan} perlu perbaikan`,

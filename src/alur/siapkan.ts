@@ -8,7 +8,7 @@ import type { IsiLembar } from '../lembar/sel';
 import { rencanaKolom, type RencanaKolom, type TempatKolom } from '../lembar/tulis/rencana-kolom';
 import { Galat } from '../istilah/galat';
 import type { BukuKerja } from './buku-kerja';
-import { cobaCatatRiwayat, namaPencatat } from './riwayat/coba-catat-riwayat';
+import { catatRiwayat, namaPencatat } from './riwayat/catat-riwayat';
 import { siapkanAcuan } from './siapkan-acuan';
 import { siapkanPengaturan } from './siapkan-pengaturan';
 import { lengkapiKolom, petaTanpaWajib } from './tulis/lengkapi-kolom';
@@ -41,7 +41,7 @@ export function siapkan(buku: BukuKerja): RingkasanSiapkan {
   siapkanHasilPemeriksaan(buku);
   const ringkasan = ringkasanSiapkan(buku, daftar, adaSemula);
   const { lembarBaru, kolomBaru } = ringkasan;
-  const riwayat = cobaCatatRiwayat(buku, {
+  const riwayat = catatRiwayat(buku, {
     pencatat: namaPencatat(buku), tindakan: 'Siapkan buku kerja', baris: 0,
     hasil: `${lembarBaru.length} lembar dibuat, kolom ditambahkan pada ${kolomBaru.length} lembar`,
   });

@@ -30,6 +30,8 @@ const KALIMAT: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const TERSENDAT = /timed out while accessing|Service error|server error occurred|Internal error|Unexpected error while getting/i;
+
 /** What goes by itself: the same once more, at once or after a while. */
 const SEMENTARA: readonly (readonly [RegExp, string])[] = [
   [
@@ -49,15 +51,20 @@ const SEMENTARA: readonly (readonly [RegExp, string])[] = [
     'Kuota Google untuk hari ini atau saat ini sudah habis. Tunggu beberapa saat, lalu jalankan lagi.',
   ],
   [
-    /timed out while accessing|Service error|server error occurred|Internal error|Unexpected error while getting/i,
+    TERSENDAT,
     'Google sedang sibuk dan belum menyelesaikan permintaan. Data ketikan tidak berubah; jalankan lagi beberapa saat lagi.',
   ],
 ];
 
+/** The service failed for no reason of ours (L-10); nothing was refused. */
+export const tersendat = (penyebab: unknown): boolean => TERSENDAT.test(pesanDari(penyebab));
+
+const pesanDari = (penyebab: unknown): string => (penyebab instanceof Error ? penyebab.message : String(penyebab));
+
 /** The same failure as a `Galat` where staff can do something about it, else undefined (a bug, or a fault of Google's). */
 export function galatGoogle(penyebab: unknown): Galat | undefined {
   if (penyebab instanceof Galat) return penyebab;
-  const pesan = penyebab instanceof Error ? penyebab.message : String(penyebab);
+  const pesan = pesanDari(penyebab);
   if (TERLINDUNG.test(pesan)) return new Galat('ditolak-google', kalimatTerlindung(tanyaFile(sebutPelindung)));
   if (TANPA_HAK.test(pesan) && hanyaMelihat()) return new Galat('ditolak-google', KALIMAT_PELIHAT);
   if (PENUH.test(pesan)) return new Galat('ditolak-google', kalimatPenuh(tanyaFile(sebutLembarTerbesar)));

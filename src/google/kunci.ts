@@ -1,5 +1,6 @@
 /** The document lock: one run at a time in a workbook, whoever clicks. */
 import { Galat } from '../istilah/galat';
+import { tersendat } from './galat-google';
 
 /** Milliseconds to wait for another run to end. */
 const TUNGGU = 15_000;
@@ -25,11 +26,12 @@ export function denganKunci<T>(kerja: () => T): T {
   }
 }
 
-/** Tried twice: what is done by now must not look like a failure because the service stumbled over nothing (L-10). */
+/** Once more where the service stumbled over nothing (L-10): what is done must not look like a failure; a refused write is one. */
 function tuntaskan(): void {
   try {
     SpreadsheetApp.flush();
-  } catch {
+  } catch (penyebab) {
+    if (!tersendat(penyebab)) throw penyebab;
     SpreadsheetApp.flush();
   }
 }

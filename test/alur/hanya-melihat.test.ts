@@ -1,5 +1,4 @@
 /** Who may only look at the workbook: every deed says so with a way out and changes nothing; what only reads works. */
-import type { PengaturanPanel } from '../../src/alur/panel/kontrak';
 import { OTHER_ACCOUNT } from '../../src/lokal/apps-script/client-values';
 import { ServiceError } from '../../src/lokal/apps-script/errors';
 import { valueOf } from '../../src/lokal/apps-script/outcome';
@@ -14,12 +13,11 @@ import { DIST } from '../../src/lokal/build';
 import { bukuPanel, ORANG, potretSel, sesiUji } from '../pembangun/buku-panel';
 import { HARI_INI } from '../pembangun/jalankan-bundel';
 import { isianSesi } from '../pembangun/panel';
+import { bahan, tanya, ubahanTahun, type Jawaban } from '../pembangun/tanya-bundel';
 
 const PEMILIK = 'pemilik@example.com';
 const PELIHAT = 'pelihat@example.com';
 const KALIMAT = /^Anda hanya dapat melihat buku kerja ini.* tidak ada yang berubah\. Minta hak edit kepada pemilik buku kerja .*Editor.* lalu ulangi\.$/;
-
-interface Jawaban { readonly status: string; readonly kode?: string; readonly kalimat?: string; readonly isi?: unknown }
 
 let project: Project | undefined;
 
@@ -34,24 +32,6 @@ function bukuTerhitung(): Workbook {
   for (const fungsi of ['siapkanBukuKerja', 'hitungJp']) valueOf(runtimeBagi(buku, PEMILIK).execute(fungsi, [], { trigger: 'menu' }));
   buku.sheetByName('Sesi')?.setValue(3, 9, 'Materi lain');
   return buku;
-}
-
-function tanya(runtime: Runtime, nama: string, ...argumen: readonly unknown[]): Jawaban {
-  const hasil = runtime.callFromClient(nama, argumen);
-  if (!hasil.success) throw new Error(hasil.error.message);
-  return hasil.value as Jawaban;
-}
-
-/** What a dialog was shown, as it sends it back to have a sheet made. */
-function bahan(runtime: Runtime, nama: string): object {
-  const isi = tanya(runtime, nama, { tahun: 2025 }).isi as Partial<Record<'tahun' | 'tanggal' | 'per' | 'dilihat', unknown>>;
-  return { tahun: isi.tahun, tanggal: isi.tanggal, per: isi.per, bilaAda: 'tolak', terakhirDilihat: isi.dilihat };
-}
-
-function ubahanTahun({ isi }: Jawaban): object {
-  const { daftar } = isi as PengaturanPanel;
-  const semula = daftar.find(({ pengaturan }) => pengaturan === 'Tahun laporan')?.nilai;
-  return { ubah: { 'Tahun laporan': { semula, menjadi: '2024' } } };
 }
 
 const potret = (buku: Workbook): unknown => [

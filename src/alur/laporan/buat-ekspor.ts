@@ -7,7 +7,7 @@ import { bacaSekali } from './baca-sekali';
 import { csvSiasn } from './csv-siasn';
 import { tolakLembarBerubah } from './dilihat';
 import { barisEkspor, halEkspor, susunLembarEkspor } from './ekspor-dipilih';
-import { kalimatDisimpan } from './kalimat-disimpan';
+import { kalimatSelesai } from './kalimat-selesai';
 import type { HasilEkspor } from './kontrak';
 import { muatUntukDibuat } from './muat-laporan';
 import { periksaPermintaan } from './periksa-permintaan';
@@ -25,9 +25,9 @@ export function buatEkspor(buku: BukuKerja, hariIni: Tanggal, permintaan: unknow
     bilaAda, hariIni, tanda: { tahun, tanggal: termuat.sumber.bahan.tanggalLaporan, per },
   });
   const hasil = `${baris.length} baris, ${baris.reduce((jumlah, { jumlahJam }) => jumlah + jumlahJam, 0)} JP, satu baris per ${per}`;
-  catatRiwayat(buku, { pencatat: termuat.identitas.pencatat, tindakan: nama, baris: baris.length, hasil });
+  const riwayat = catatRiwayat(buku, { pencatat: termuat.identitas.pencatat, tindakan: nama, baris: baris.length, hasil });
   return {
-    kalimat: `${nama} selesai dibuat: ${hasil}.${kalimatDisimpan(lembar)}`,
+    kalimat: kalimatSelesai(`${nama} selesai dibuat: ${hasil}.`, lembar, riwayat),
     lembar, jumlahTolak: termuat.jumlahTolak,
     peringatan: halEkspor(termuat).map(({ kalimat }) => kalimat),
     csv: { nama: `${nama}.csv`, isi: csvSiasn(baris) },

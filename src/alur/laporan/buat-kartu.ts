@@ -5,7 +5,7 @@ import { catatRiwayat, siapkanRiwayat } from '../riwayat/catat-riwayat';
 import { bacaSekali } from './baca-sekali';
 import { tolakLembarBerubah } from './dilihat';
 import { halTanpaKartu } from './hal-belum-selesai';
-import { kalimatDisimpan } from './kalimat-disimpan';
+import { kalimatSelesai } from './kalimat-selesai';
 import { kartuDipilih, namaKartu, susunLembarKartu } from './kartu-dipilih';
 import type { HasilKartu } from './kontrak';
 import { muatUntukDibuat } from './muat-laporan';
@@ -25,9 +25,9 @@ export function buatKartu(buku: BukuKerja, hariIni: Tanggal, permintaan: unknown
   });
   const garis = daftar.kartu.reduce((jumlah, { baris }) => jumlah + baris.length, 0);
   const hasil = `${daftar.kartu.length} kartu dengan ${garis} kegiatan`;
-  catatRiwayat(buku, { pencatat: termuat.identitas.pencatat, tindakan: `Kartu kegiatan ${tahun}`, baris: garis, hasil: `${nama}: ${hasil}` });
+  const riwayat = catatRiwayat(buku, { pencatat: termuat.identitas.pencatat, tindakan: `Kartu kegiatan ${tahun}`, baris: garis, hasil: `${nama}: ${hasil}` });
   return {
-    kalimat: `${nama} selesai dibuat: ${hasil}.${kalimatDisimpan(lembar)}`,
+    kalimat: kalimatSelesai(`${nama} selesai dibuat: ${hasil}.`, lembar, riwayat),
     lembar, jumlahTolak: termuat.jumlahTolak,
     peringatan: halTanpaKartu(daftar.tanpaKartu).map(({ kalimat }) => kalimat),
   };

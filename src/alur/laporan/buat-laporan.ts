@@ -14,7 +14,7 @@ import { sidikBerkas, tolakDataBerubah, tolakLembarBerubah } from './dilihat';
 import { finalBerikut, finalTerakhir, perubahanSejak, type FinalTerakhir } from './final-terakhir';
 import { halBelumSelesai } from './hal-belum-selesai';
 import type { HasilLaporan } from './kontrak';
-import { kalimatDisimpan } from './kalimat-disimpan';
+import { kalimatSelesai } from './kalimat-selesai';
 import { muatUntukDibuat } from './muat-laporan';
 import { periksaPermintaan } from './periksa-permintaan';
 import { tulisLembarCetak } from './tulis-lembar-cetak';
@@ -48,12 +48,14 @@ export function buatLaporan(buku: BukuKerja, hariIni: Tanggal, permintaan: unkno
     tanda: { tahun, tanggal, jenis },
     lindungi: diminta === 'final',
   });
-  catatRiwayat(buku, {
+  const riwayat = catatRiwayat(buku, {
     pencatat: identitas.pencatat, tindakan: `Laporan PD ${tahun}`, baris: sumber.bahan.daftarSesi.length,
     hasil: `${sebutan}, data per ${teksTanggal(tanggal as Tanggal)}: ${hitungan(berkas)}`,
   });
   return {
-    kalimat: `Laporan PD ${tahun} (${sebutan}) dan empat lampirannya ${tetap ? DIBUAT_LAGI : 'selesai dibuat'}.${kalimatDisimpan(lembar)}`,
+    kalimat: kalimatSelesai(
+      `Laporan PD ${tahun} (${sebutan}) dan empat lampirannya ${tetap ? DIBUAT_LAGI : 'selesai dibuat'}.`, lembar, riwayat,
+    ),
     sebutan, lembar, jumlahTolak,
     peringatan: [...perubahan, ...halBelumSelesai(berkas.laporan).map(({ kalimat }) => kalimat)],
   };

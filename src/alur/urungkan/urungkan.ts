@@ -17,7 +17,7 @@ import { GalatIsian } from '../panel/galat-isian';
 import { isianDariSesi } from '../panel/isian-dari-sesi';
 import type { Pembatalan } from '../panel/kontrak';
 import { periksa } from '../periksa';
-import { cobaCatatRiwayat, namaPencatat } from '../riwayat/coba-catat-riwayat';
+import { catatRiwayat, namaPencatat } from '../riwayat/catat-riwayat';
 import { kalimatKembali } from './kalimat-kembali';
 import { kembalikanHasil, lembarUntukDikembalikan } from './kembalikan-hasil';
 
@@ -44,7 +44,7 @@ export function urungkan(buku: BukuKerja, opsi: OpsiMuat): RingkasanUrungkan {
   kosongkanCadangan(buku);
   const pemeriksaan = cobaPeriksa(buku, opsi);
   const catatan = { pencatat: namaPencatat(buku), tindakan: 'Urungkan hasil terakhir', baris: hasil.baris, hasil: hasil.kalimat };
-  const riwayat = cobaCatatRiwayat(buku, catatan);
+  const riwayat = catatRiwayat(buku, catatan);
   return {
     apa: simpan ? 'simpan' : 'hitung', baris: hasil.baris, jumlahTolak: 0,
     keterangan: [hasil.kalimat, pemeriksaan, riwayat].filter(Boolean),
