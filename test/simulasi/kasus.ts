@@ -31,6 +31,9 @@ interface Rujukan {
   readonly tabel: ReadonlyMap<string, unknown>;
 }
 
+/** So many reference workbooks are kept, which is more than the cases of one event need; all of a whole run fill the memory. */
+const RUJUKAN_DISIMPAN = 300;
+
 /** Runs cases of one project and remembers what it has worked out already: the same state gives the same answer. */
 export class Simulasi {
   private readonly awal = new Map<string, Keadaan>();
@@ -75,11 +78,6 @@ export class Simulasi {
     return [`${tindakan.nama}: ${tempat.join('; ')} [benih ${benih}] -> ${akhir}`, ...dunia.jejak, pesanRun(outcome), ...salah.slice(0, 6)].join('\n    ');
   }
 
-  /** How many runs were needed for all cases, for comparing. */
-  get ringkasan(): string {
-    return `${this.rujukan.size} keadaan rujukan, ${this.ulangan.size} keadaan diulang`;
-  }
-
   private runtime(keadaan: Keadaan): Runtime {
     return runtimeKeadaan(keadaan, this.proyek);
   }
@@ -104,6 +102,8 @@ export class Simulasi {
     const akhir = akhirRun(tindakan.jalan(this.runtime(keadaan)));
     const rujukan = { buku: keadaan.buku, akhir, tabel: tabelAlat(keadaan.buku) };
     this.rujukan.set(kunci, rujukan);
+    const [terlama] = this.rujukan.keys();
+    if (this.rujukan.size > RUJUKAN_DISIMPAN && terlama !== undefined) this.rujukan.delete(terlama);
     return rujukan;
   }
 

@@ -1,4 +1,5 @@
-/** A workbook copied whole, and what stands in it as one text. */
+/** A workbook copied whole, and a short mark of what stands in it. */
+import { createHash } from 'node:crypto';
 import { CellError } from '../../src/lokal/buku/cell-value';
 import type { Sheet } from '../../src/lokal/buku/sheet';
 import type { Workbook } from '../../src/lokal/buku/workbook';
@@ -38,7 +39,7 @@ export const isiSel = (sheet: Sheet, baris: number, kolom: number): unknown =>
 /** Lines are added to the one by every run, the other holds what the last run replaced; nobody types there. */
 export const LEMBAR_ALAT: readonly string[] = ['Riwayat', 'Cadangan Hitung JP'];
 
-/** Cells, formulas, notes and names of all sheets but `LEMBAR_ALAT`. */
+/** The same for the same cells, formulas, notes and names of all sheets but `LEMBAR_ALAT`. */
 export function sidikBuku(buku: Workbook): string {
   const teks: string[] = [];
   for (const sheet of buku.sheets) {
@@ -50,5 +51,5 @@ export function sidikBuku(buku: Workbook): string {
     sheet.formulas.forEach(catat('f'));
     sheet.notes.forEach(catat('n'));
   }
-  return teks.join('\n');
+  return createHash('sha256').update(teks.join('\n')).digest('base64');
 }
