@@ -47,7 +47,7 @@ function barisTersimpan(sesi: LembarSesi, tersimpan: BarisIsian): BarisSesi {
 }
 
 function hapus(buku: BukuKerja, { sesi, bahan }: CatatTermuat, daftar: readonly BarisSesi[]): HasilBatal {
-  hapusSesi(buku, sesi, daftar);
+  hapusSesi(buku, sesi, daftar, TIDAK_DIBATALKAN);
   const terhapus = new Set(daftar.map(({ baris }) => baris));
   const sisa = sesi.daftar.filter(({ baris }) => !terhapus.has(baris));
   return {

@@ -3,10 +3,11 @@ import { kamusSesi } from '../../lembar/kamus/kamus-sesi';
 import { Galat } from '../../istilah/galat';
 import type { BarisSesi } from '../../istilah/sesi';
 import type { BukuKerja } from '../buku-kerja';
-import type { PotretRumus } from '../tulis/potret';
+import { potretIsi, potretRumus, type Potret, type PotretRumus } from '../tulis/potret';
 import { isianDariSesi } from '../panel/isian-dari-sesi';
-import { barisBerId, muatSesi, selHasil, type LembarSesi } from './lembar-sesi';
-import { BATAS_PUTARAN, potretSesi } from './penjaga-sesi';
+import { barisSemula, berubah } from './cari-baris';
+import { lembarSesi, selHasil, type LembarSesi } from './lembar-sesi';
+import { BATAS_PUTARAN } from './penjaga-sesi';
 import { terhapusDiTempat, type Penghapusan } from './penjaga-hapus';
 
 /** Filled in by people beforehand; the form never writes it. */
@@ -14,24 +15,28 @@ const BUKAN_ISIAN = 'Pelaksanaan';
 
 /**
  * Rows that moved while they were removed are looked for again, and a row of somebody else that went in their stead is put
- * back. Throws `Galat` ("lembar-terus-berubah").
+ * back. Throws `GalatIsian` ("isian-berubah") before anything is removed where one is no longer as it was or stands twice,
+ * and `Galat` ("lembar-terus-berubah").
+ *
+ * @param tidakJadi end of the sentence of that refusal
  */
-export function hapusSesi(buku: BukuKerja, awal: LembarSesi, daftar: readonly BarisSesi[]): void {
-  let lembar = awal;
+export function hapusSesi(buku: BukuKerja, awal: LembarSesi, daftar: readonly BarisSesi[], tidakJadi: string): void {
+  const semula = daftar.map(isianDariSesi);
+  let terakhir: Potret = potretIsi(awal.isi, kamusSesi);
   for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
-    const kini = putaran === 0 ? daftar : daftar.flatMap((satu) => barisBerId(lembar, satu.id).filter((lain) => sama(satu, lain)));
-    if (kini.length === 0) return;
-    const sebelum = potretSesi(lembar, buku.bacaRumusUtuh(lembar.nama));
-    const baris = kini.map((satu) => satu.baris);
-    if (terhapusDiTempat(buku, sebelum, hapus(buku, lembar, sebelum, baris))) return;
-    lembar = muatSesi(buku, { catatan: true });
+    const sebelum = potretRumus(buku, terakhir, { catatan: true });
+    const lembar = lembarSesi(sebelum.isi);
+    const baris = semula.flatMap((satu) => {
+      const kini = barisSemula(lembar, satu);
+      if (!('kalimat' in kini)) return [kini.baris];
+      if (putaran === 0) throw berubah(kini, tidakJadi);
+      return [];
+    });
+    if (baris.length === 0 || terhapusDiTempat(buku, sebelum, hapus(buku, lembar, sebelum, baris))) return;
+    terakhir = sebelum;
   }
   throw new Galat('lembar-terus-berubah', 'Baris lembar "Sesi" terus dipindahkan orang lain. Tunggu sampai mereka selesai, lalu ulangi.');
 }
-
-/** Somebody may have given its ID to another row just now. */
-const sama = (satu: BarisSesi, lain: BarisSesi): boolean =>
-  JSON.stringify(isianDariSesi(satu)) === JSON.stringify(isianDariSesi(lain));
 
 /** From the last row to the first, so that the numbers of the others hold until their turn. */
 function hapus(buku: BukuKerja, lembar: LembarSesi, { rumus }: PotretRumus, daftarBaris: readonly number[]): Penghapusan {

@@ -23,8 +23,10 @@ export interface LembarSesi {
 }
 
 /** Throws `Galat` where the sheet or a required header is missing, or a known header stands twice. */
-export function muatSesi(buku: BukuKerja, minta: Permintaan = {}): LembarSesi {
-  const isi = buku.baca(kamusSesi.judul, minta);
+export const muatSesi = (buku: BukuKerja, minta: Permintaan = {}): LembarSesi => lembarSesi(buku.baca(kamusSesi.judul, minta));
+
+/** Throws as `muatSesi`; undefined: there is no such sheet. */
+export function lembarSesi(isi: IsiLembar | undefined): LembarSesi {
   const { baris, lewat, peta } = bacaSesi(isi);
   const ada = isi as IsiLembar;
   const kolom = (judul: JudulSesi): number | undefined => {

@@ -23,7 +23,8 @@ export type KunciBaru = ReadonlyMap<number, string>;
 
 /**
  * For every row of `kini` (index from 0, the header's is 0) the index of the same row in `lama`; undefined where it is
- * new. Rows with the same key and content are taken in their order; a row with nothing in it follows the row above it.
+ * new. Rows with the same key and content are taken in their order; a row with nothing in it follows the row
+ * above it, or where that is gone goes before the one below.
  */
 export function padankanBaris(
   lama: Potret, kini: Potret, tanda = tandaBaris(kini), kunciBaru: KunciBaru = new Map(),
@@ -105,10 +106,13 @@ function padankanSidik(lama: readonly Sidik[], kini: readonly Sidik[]): (number 
       terpakai.add(asal);
     });
   }
-  kini.forEach((sidik, i) => {
-    const asal = (hasil[i - 1] ?? NaN) + 1;
-    if (hasil[i] === undefined && kosong(sidik) && kosong(lama[asal]) && !terpakai.has(asal)) hasil[i] = asal;
-  });
+  const ikuti = (i: number, asal: number): void => {
+    if (hasil[i] !== undefined || !kosong(kini[i]) || !kosong(lama[asal]) || terpakai.has(asal)) return;
+    hasil[i] = asal;
+    terpakai.add(asal);
+  };
+  kini.forEach((_, i) => ikuti(i, (hasil[i - 1] ?? NaN) + 1));
+  for (let i = kini.length - 1; i > 0; i--) ikuti(i, (i === kini.length - 1 ? lama.length : (hasil[i + 1] ?? NaN)) - 1);
   return hasil;
 }
 

@@ -3,7 +3,7 @@ import { Galat } from '../../istilah/galat';
 import { telaahJudul, type PetaKolom } from '../../lembar/baca/judul';
 import type { KamusLembar } from '../../lembar/kamus/kolom';
 import type { IsiLembar } from '../../lembar/sel';
-import type { BukuKerja } from '../buku-kerja';
+import type { BukuKerja, Permintaan } from '../buku-kerja';
 import { padankanBaris, selSama } from './padankan-baris';
 
 export interface Potret {
@@ -23,8 +23,8 @@ export interface PotretRumus extends Potret {
  *
  * @param sebelum the state before: of a header that stands twice now, the one at its old place is meant, else none
  */
-export function potret(buku: BukuKerja, kamus: KamusLembar, sebelum?: Potret): Potret {
-  const isi = buku.baca(kamus.judul);
+export function potret(buku: BukuKerja, kamus: KamusLembar, sebelum?: Potret, minta: Permintaan = {}): Potret {
+  const isi = buku.baca(kamus.judul, minta);
   if (!isi) throw lembarHilang(kamus.judul);
   return potretIsi(isi, kamus, sebelum);
 }
@@ -48,11 +48,11 @@ const BATAS_PUTARAN = 5;
  * Reads the sheet anew with its formulas, which come by a call of their own: they belong to the values where nothing has
  * moved since the state before. The values are read last, so that they are as fresh as can be. Throws `Galat` as `potret`.
  */
-export function potretRumus(buku: BukuKerja, sebelum: Potret): PotretRumus {
+export function potretRumus(buku: BukuKerja, sebelum: Potret, minta?: Permintaan): PotretRumus {
   let lama = sebelum;
   for (let putaran = 1; ; putaran++) {
     const rumus = buku.bacaRumusUtuh(lama.isi.nama);
-    const kini = potret(buku, lama.kamus, lama);
+    const kini = potret(buku, lama.kamus, lama, minta);
     if (putaran === BATAS_PUTARAN || diTempat(lama, kini, rumus)) return { ...kini, rumus };
     lama = kini;
   }

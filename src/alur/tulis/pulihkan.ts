@@ -1,5 +1,6 @@
 /** Undoes what a write did to cells that were not meant: what stood there just before is put back. */
 import { serialDariTanggal, type Tanggal } from '../../istilah/tanggal';
+import { selKosong } from '../../lembar/baca/sel-kosong';
 import { adalahSelTanggal, type Sel, type SelTanggal } from '../../lembar/sel';
 import { adalahRumus, type Blok, type SelTulis } from '../../lembar/tulis/blok';
 import { padankanBaris, selSama, tandaBaris } from './padankan-baris';
@@ -29,10 +30,7 @@ export interface SelPulih {
  */
 export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus, asalBaris?: readonly (number | undefined)[]): SelPulih[] {
   const tertimpa = new Set(blok.flatMap(({ kolom, nilai }) => (nilai[0] ?? []).map((_, k) => kolom - 1 + k)));
-  const asal: Asal = {
-    kolom: padankanKolom(sebelum.isi, kini.isi),
-    baris: asalBaris ?? diTempat(padankanBaris(sebelum, kini, tandaDiLuar(kini, tertimpa)), sebelum.isi.nilai.length),
-  };
+  const asal: Asal = { kolom: padankanKolom(sebelum.isi, kini.isi), baris: asalBaris ?? asalSekarang(sebelum, kini, tertimpa) };
   const rumus = rumusSemula({ sebelum, kini, asal, blok });
   return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
     const [b, k] = [asal.baris[baris], asal.kolom[kolom]];
@@ -42,12 +40,19 @@ export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus, asalBari
   }));
 }
 
-/** A row that nobody knows again, in the place of one that is gone, below a row that stayed: somebody has edited it there. */
-function diTempat(asal: readonly (number | undefined)[], jumlahLama: number): (number | undefined)[] {
-  const terpakai = new Set(asal);
-  const hasil = [...asal];
+/**
+ * The row before, known by the columns that were not written over. One that nobody knows again, in the place of one that is
+ * gone, below a row that stayed: somebody has edited it there, unless nothing is left in it.
+ */
+function asalSekarang(sebelum: PotretRumus, kini: PotretRumus, tertimpa: ReadonlySet<number>): (number | undefined)[] {
+  const tanda = tandaDiLuar(kini, tertimpa);
+  const hasil = [...padankanBaris(sebelum, kini, tanda)];
+  const terpakai = new Set(hasil);
+  const kolom = [...(tanda.kunci === undefined ? [] : [tanda.kunci]), ...tanda.isian].flatMap((judul) => kini.peta.get(judul) ?? []);
+  const berisi = (i: number): boolean => kolom.some((k) => !selKosong(kini.isi.nilai[i]?.[k] ?? ''));
   hasil.forEach((satu, i) => {
-    if (satu === undefined && hasil[i - 1] === i - 1 && i < jumlahLama && !terpakai.has(i)) hasil[i] = i;
+    if (satu !== undefined || hasil[i - 1] !== i - 1 || i >= sebelum.isi.nilai.length || terpakai.has(i)) return;
+    if (berisi(i)) hasil[i] = i;
   });
   return hasil;
 }

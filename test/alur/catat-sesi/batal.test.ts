@@ -5,7 +5,7 @@ import type { Sheet } from '../../../src/lokal/buku/sheet';
 import type { Workbook } from '../../../src/lokal/buku/model';
 import { barisSesiDi, bukuPanel, JUDUL_SESI, ORANG, potretSel, sesiUji } from '../../pembangun/buku-panel';
 import { hitungBuku } from '../../pembangun/jalankan-bundel';
-import { isianSesi, isiPanggilan, muatBaris, penolakan, runtimePanel } from '../../pembangun/panel';
+import { isianSesi, isiPanggilan, muatBaris, panggil, penolakan, runtimePanel } from '../../pembangun/panel';
 
 const KOLOM_MATERI = JUDUL_SESI.indexOf('Materi') + 1;
 const simpan = (buku: Workbook, peserta: readonly string[] = [ORANG.budi], isian = isianSesi(ORANG.atasan)): HasilSimpan =>
@@ -57,6 +57,37 @@ describe('taking back new sessions', () => {
     const { kode, kalimat } = penolakan(runtimePanel(buku), 'batalkanSimpan', hasil.pembatalan);
     expect([kode, kalimat]).toEqual(['isian-berubah', expect.stringMatching(/S-000005 di baris 4 sudah diubah orang lain \(Materi\).*Tidak ada yang dibatalkan/)]);
     expect(potretSel(buku)).toEqual(sebelum);
+  });
+
+  it('at whatever moment somebody inserts rows above, it takes out its own rows and every formula of staff stays where it is', () => {
+    const judul = [...JUDUL_SESI.slice(0, 9), 'Panjang materi', ...JUDUL_SESI.slice(9)];
+    const siap = (): [Workbook, HasilSimpan] => {
+      const buku = bukuPanel({ judul, baris: [10, 24, 26].map((hari, i) => sesiUji(hari, i === 0 ? { 'Panjang materi': { rumus: '=LEN(I2)' } } : {})) });
+      return [buku, simpan(buku, [ORANG.budi, ORANG.siti])];
+    };
+    const [hitungan, tersimpan] = siap();
+    const sebelum = sesi(hitungan).valueAt(5, KOLOM_MATERI);
+    const banyak = panggil(runtimePanel(hitungan), 'batalkanSimpan', [tersimpan.pembatalan]).outcome.trace.calls.length;
+    expect(sebelum).toBe('Penyusunan laporan kinerja');
+    for (let saat = 0; saat < banyak; saat++) {
+      const [buku, hasil] = siap();
+      let sisa = saat;
+      panggil(runtimePanel(buku), 'batalkanSimpan', [hasil.pembatalan], () => { if (sisa-- === 0) userInsertRows(buku, 'Sesi', 2, 2); });
+      const isi = Array.from({ length: sesi(buku).lastRow() - 3 }, (_, i) => [
+        sesi(buku).valueAt(i + 4, KOLOM_MATERI), sesi(buku).formulaAt(i + 4, 10),
+      ]);
+      expect([saat, isi]).toEqual([saat, [['Materi hari 10', '=LEN(I4)'], ['Materi hari 24', ''], ['Materi hari 26', '']]]);
+    }
+  });
+
+  it('takes back none where somebody changes one of them just before', () => {
+    const buku = bukuPanel({ baris: [sesiUji(3)] });
+    const hasil = simpan(buku, [ORANG.budi, ORANG.siti]);
+    const { jawaban } = panggil(runtimePanel(buku), 'batalkanSimpan', [hasil.pembatalan], ({ member }) => {
+      if (member === 'getFormulas') sesi(buku).setValue(4, KOLOM_MATERI, 'Dibetulkan orang');
+    });
+    expect(jawaban).toMatchObject({ status: 'gagal', kode: 'isian-berubah' });
+    expect([3, 4].map((baris) => sesi(buku).valueAt(baris, KOLOM_MATERI))).toEqual(['Penyusunan laporan kinerja', 'Dibetulkan orang']);
   });
 
   it('a second time finds nothing any more', () => {

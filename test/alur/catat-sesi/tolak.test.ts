@@ -45,7 +45,7 @@ describe('a save that no form made', () => {
       'NIP Peserta', /hanya untuk satu peserta/],
     ['somebody who is not on the roster', minta({ peserta: [LUAR] }), 'NIP Peserta', /NIP 196601011990031009 tidak ada di lembar Pegawai/],
     ['a Pembimbing who is not on the roster', minta({}, { nipPembimbing: LUAR }), 'NIP Pembimbing', /tidak ada di lembar Pegawai/],
-    ['5.001 characters', minta({}, { materi: 'x'.repeat(5_001) }), 'Materi', /5001 huruf, paling banyak 5000/],
+    ['5.001 characters', minta({}, { materi: 'x'.repeat(5_001) }), 'Materi', /5\.001 huruf, paling banyak 5\.000/],
     ['no day', minta({}, { tanggal: '' }), 'Tanggal', /Tanggal belum diisi/],
     ['a day to come', minta({}, { tanggal: '2025-12-16' }), 'Tanggal', /belum tiba/],
     ['no kind', minta({}, { jenis: '' }), 'Jenis', /Jenis belum diisi/],

@@ -37,3 +37,15 @@ it('a row that was only edited where it stands keeps what was written', () => {
   const kini = potret(JUDUL, [['S-1', 'satu', ''], ['S-9', 'dua lain', ''], ['', 'JUMLAH', 0]], { '3,2': '=SUM(C2:C3)' });
   expect(selPulih({ sebelum: semula, blok: [{ baris: 3, kolom: 1, nilai: [['S-9']] }] }, kini)).toEqual([]);
 });
+
+it('a blank row that moved up into the place of a deleted one is known by the row below it, and loses what was meant for that', () => {
+  const sebelum = potret(JUDUL, [['S-1', 'satu', ''], ['S-2', 'dua', ''], ['', '', ''], ['S-4', 'empat', '']]);
+  const kini = potret(JUDUL, [['S-1', 'satu', 2], ['', '', 4], ['S-4', 'empat', '']]);
+  expect(selPulih({ sebelum, blok: [jp] }, kini)).toEqual([{ baris: 2, kolom: 2, nilai: '' }]);
+});
+
+it('a last row that was deleted leaves nothing behind of what was written into its place', () => {
+  const sebelum = potret(JUDUL, [['S-1', 'satu', ''], ['S-2', 'dua', '']]);
+  const kini = potret(JUDUL, [['S-1', 'satu', 2], ['', '', 4]]);
+  expect(selPulih({ sebelum, blok: [jp] }, kini)).toEqual([{ baris: 2, kolom: 2, nilai: '' }]);
+});
