@@ -46,7 +46,7 @@ export function ketikanHilang({ bayangan, buku, riwayat, tindakan }: Dunia): str
         const [harus, ada] = [isiSel(dulu, bDulu, k), isiSel(kini, b, k)];
         if (harus === ada || String(harus).includes('#REF!') || bolehDitulis({ dulu, kini, b, k }, harus, ada, idDiisi)) continue;
         if (tindakan.barisAlat && tanpaNomor(harus) === tanpaNomor(ada)) continue;
-        if (tindakan.nilaiAlat?.(ada)) continue;
+        if (tindakan.nilaiAlat?.(ada, kini, b, k)) continue;
         salah.push(`${kini.name}!${formatCell(b, k)}: "${String(harus)}" menjadi "${String(ada)}"`);
       }
     }

@@ -100,6 +100,8 @@ export const tindakanSimpanAkhir: Tindakan = {
 };
 
 const UBAHAN = { materi: 'SIM ubah', evaluasi: 'SIM cukup', bukti: 'SIM gambar' };
+/** What stands in these cells before. */
+export const SEBELUM_DIUBAH: Readonly<Record<string, string>> = { Materi: 'Materi satu', Evaluasi: '', Bukti: 'foto' };
 let dimuat: BarisTermuat | undefined;
 
 /** The row as the panel loads it, once. */
@@ -117,7 +119,9 @@ const ubah = (ubahan: Partial<IsianSesi>): Jalan => dariPanel('simpanSesi', () =
   return { peserta: [peserta.nip], isian: { ...isian, ...ubahan }, ubah: { id, peserta, isian } };
 });
 
-const barisUbah = (sheet: Sheet): number =>
+export const ubahSatu: Jalan = ubah(UBAHAN);
+
+export const barisUbah = (sheet: Sheet): number =>
   Array.from({ length: sheet.lastRow() }, (_, i) => i + 1).find((b) => isiSel(sheet, b, nomorKolom(sheet, PENANDA)) === 'S1') ?? 0;
 
 /** All cells of the change or none of them, in the row of that session only, and where people left them alone. */
@@ -137,7 +141,7 @@ function keadaanUbah(dunia: Dunia, akhir: string): string[] {
       const kolom = nomorKolom(sheet, judul);
       if (baris === 0 || kolom === 0 || akhir === 'killed' || (akhir !== 'selesai' && terhalang(dunia))) continue;
       const [ada, ketikan] = [isiSel(sheet, baris, kolom), isiSel(dulu, barisUbah(dulu), nomorKolom(dulu, judul))];
-      const boleh = akhir === 'selesai' ? [isi, ...(ketikan === ({ materi: 'Materi satu', bukti: 'foto', evaluasi: '' })[bidang] ? [] : [ketikan])] : [ketikan];
+      const boleh = akhir === 'selesai' ? [isi, ...(ketikan === SEBELUM_DIUBAH[judul] ? [] : [ketikan])] : [ketikan];
       if (!boleh.includes(ada) && !(lain && String(ada).startsWith('SIM '))) salah.push(`${judul} (${akhir}): ${String(ada)}; boleh ${boleh.join(' | ')}`);
     }
     return salah;
@@ -145,7 +149,7 @@ function keadaanUbah(dunia: Dunia, akhir: string): string[] {
 }
 
 export const tindakanUbah: Tindakan = {
-  nama: 'ubah sesi', awal: () => tanpaIngatan(bukuDipakai()), jalan: ubah(UBAHAN), jalanOrangLain: ubah({ materi: 'SIM lain' }),
+  nama: 'ubah sesi', awal: () => tanpaIngatan(bukuDipakai()), jalan: ubahSatu, jalanOrangLain: ubah({ materi: 'SIM lain' }),
   giliran: { orang: 4, platform: 8 }, sekaliSaja: true, hasilDariRujukan: true, seketika: keadaanUbah,
   nilaiAlat: (isi) => String(isi).startsWith('SIM '),
   akhirDiulang: (_, akhir) => [akhir, 'isian-berubah'], banding: () => [],

@@ -48,7 +48,7 @@ export interface Tindakan {
   /** Whether a row of Sesi was added by the tool; then the others are compared without it. */
   readonly barisAlat?: (sheet: Sheet, baris: number) => boolean;
   /** Whether the deed itself changes cells of people to this. */
-  readonly nilaiAlat?: (isi: unknown) => boolean;
+  readonly nilaiAlat?: (isi: unknown, sheet: Sheet, baris: number, kolom: number) => boolean;
   /** Events that it does not withstand, by name; each is told in the decision record. */
   readonly tidakTerjaga?: readonly string[];
   /** Whether it takes up what another run left in Cadangan Hitung JP. */

@@ -2,11 +2,11 @@
 import { daftarKasus } from './daftar-kasus';
 import { BATAS_WAKTU, HitunganKasus } from './hitung-kasus';
 import { Simulasi } from './kasus';
-import { tindakanUrungkanHitung, tindakanUrungkanSimpan } from './tindakan-urungkan';
+import { tindakanUrungkanHitung, tindakanUrungkanSimpan, tindakanUrungkanUbahan } from './tindakan-urungkan';
 
 const hitungan = new HitunganKasus('urungkan');
 
-it.each([tindakanUrungkanHitung, tindakanUrungkanSimpan])('$nama, disturbed between any two service calls', (tindakan) => {
+it.each([tindakanUrungkanHitung, tindakanUrungkanSimpan, tindakanUrungkanUbahan])('$nama, disturbed between any two service calls', (tindakan) => {
   const simulasi = new Simulasi();
   expect(hitungan.salah(simulasi, daftarKasus(tindakan, simulasi.panggilan(tindakan)))).toEqual([]);
 }, BATAS_WAKTU);
