@@ -10,8 +10,11 @@ import type { PotretRumus } from './potret';
 
 /** A write, and the sheet as it was read just before. */
 export interface Tulisan {
+  /** Of a write that put something back: as it would be with all of that back. */
   readonly sebelum: PotretRumus;
   readonly blok: readonly Blok[];
+  /** What it was to put back, and the sheet as it was really read. */
+  readonly pulih?: { readonly daftar: readonly SelPulih[]; readonly terbaca: PotretRumus };
 }
 
 /** A cell (indices from 0) that must get back what stood in it. */
@@ -24,20 +27,38 @@ export interface SelPulih {
 /**
  * Cells that hold what the write put there although another row or column stands in that place now. Whether it was
  * pushed there before the write came, or after, the cell itself tells: only in the first case it holds the written value.
- * A row that was not there before had nothing in it.
+ * A row that was not there before had nothing in it. What an earlier write spoilt and this one did not reach, because it
+ * moved on or the service failed, is put back too where it still holds the same.
  *
  * @param asalBaris for every row of `kini` the one before, where the caller knows better than by what was not written over
  */
-export function selPulih({ sebelum, blok }: Tulisan, kini: PotretRumus, asalBaris?: readonly (number | undefined)[]): SelPulih[] {
+export function selPulih({ sebelum, blok, pulih }: Tulisan, kini: PotretRumus, asalBaris?: readonly (number | undefined)[]): SelPulih[] {
   const tertimpa = new Set(blok.flatMap(({ kolom, nilai }) => (nilai[0] ?? []).map((_, k) => kolom - 1 + k)));
   const asal: Asal = { kolom: padankanKolom(sebelum.isi, kini.isi), baris: asalBaris ?? asalSekarang(sebelum, kini, tertimpa) };
   const rumus = rumusSemula({ sebelum, kini, asal, blok });
-  return blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
+  const semulaDari = (baris: number, kolom: number): SelTulis => {
+    const [b, k] = [asal.baris[baris], asal.kolom[kolom]];
+    return b === undefined || k === undefined ? '' : isiSemula(rumus(baris, kolom), sebelum.isi.nilai[b]?.[k]);
+  };
+  const dariBlok = blok.flatMap((satu) => selBlok(satu).flatMap(({ baris, kolom, nilai }) => {
     const [b, k] = [asal.baris[baris], asal.kolom[kolom]];
     if ((b === baris && k === kolom) || !masihTertulis(nilai, kini, baris, kolom)) return [];
-    const semula = b === undefined || k === undefined ? '' : isiSemula(rumus(baris, kolom), sebelum.isi.nilai[b]?.[k]);
+    const semula = semulaDari(baris, kolom);
     return isiSama(semula, kini, baris, kolom) ? [] : [{ baris, kolom, nilai: semula }];
   }));
+  const ada = new Set(dariBlok.map(({ baris, kolom }) => `${baris},${kolom}`));
+  const tersisa = pulih ? belumKembali(pulih, asal, kini).filter(({ baris, kolom }) => !ada.has(`${baris},${kolom}`)) : [];
+  return [...dariBlok, ...tersisa.map(({ baris, kolom }) => ({ baris, kolom, nilai: semulaDari(baris, kolom) }))];
+}
+
+/** Cells that were to be given back what stood in them and hold what they held, where they stand now. */
+function belumKembali({ daftar, terbaca }: NonNullable<Tulisan['pulih']>, asal: Asal, kini: PotretRumus): { baris: number; kolom: number }[] {
+  return daftar.flatMap(({ baris: b, kolom: k }) => {
+    const [baris, kolom] = [asal.baris.indexOf(b), asal.kolom.indexOf(k)];
+    const rumus = terbaca.rumus[b]?.[k] ?? '';
+    const isi: SelTulis = rumus === '' ? (terbaca.isi.nilai[b]?.[k] ?? '') : { rumus };
+    return baris >= 0 && kolom >= 0 && isiSama(isi, kini, baris, kolom) ? [{ baris, kolom }] : [];
+  });
 }
 
 /**

@@ -66,7 +66,7 @@ export function tulisTerjaga(buku: BukuKerja, sasaran: Sasaran): HasilTulis {
     kini = putaran.terbaca;
     if (putaran.blok.length === 0 && (sisa !== undefined || !sasaran.serta)) return akhiri(sasaran, putaran, kini, sisa);
     const ditulis: Blok[] = [];
-    tulisan = { sebelum: putaran.sebelum, blok: ditulis };
+    tulisan = { sebelum: putaran.sebelum, blok: ditulis, pulih: { daftar: putaran.pulih, terbaca: putaran.terbaca } };
     try {
       sisa = tulisSempat(buku, putaran, ditulis, sisa);
       if (sisa === undefined) sasaran.serta?.(kini, putaran.asal);

@@ -49,3 +49,15 @@ it('a last row that was deleted leaves nothing behind of what was written into i
   const kini = potret(JUDUL, [['S-1', 'satu', 2], ['', '', 4]]);
   expect(selPulih({ sebelum, blok: [jp] }, kini)).toEqual([{ baris: 2, kolom: 2, nilai: '' }]);
 });
+
+it.each([
+  ['holds what it held', 9, [{ baris: 2, kolom: 2, nilai: 'milik orang' }]],
+  ['somebody has typed into since', 'diketik', []],
+])('a cell that was to get back what stood in it, and moved on before, is given it where it stands now: one that %s', (_, isi, harus) => {
+  const terbaca = potret(JUDUL, [['S-1', 'satu', 9], ['S-2', 'dua', 'x']]);
+  const sebelum = potret(JUDUL, [['S-1', 'satu', 'milik orang'], ['S-2', 'dua', 'x']]);
+  // Sorted just before it was written; the other row had got it by then, and has its own back.
+  const kini = potret(JUDUL, [['S-2', 'dua', 'x'], ['S-1', 'satu', isi]]);
+  const pulih = { daftar: [{ baris: 1, kolom: 2, nilai: 'milik orang' }], terbaca };
+  expect(selPulih({ sebelum, blok: [{ baris: 2, kolom: 3, nilai: [['milik orang']] }], pulih }, kini)).toEqual(harus);
+});
