@@ -53,11 +53,12 @@ export function selPulih({ sebelum, blok, pulih }: Tulisan, kini: PotretRumus, a
 
 /** Cells that were to be given back what stood in them and hold what they held, where they stand now. */
 function belumKembali({ daftar, terbaca }: NonNullable<Tulisan['pulih']>, asal: Asal, kini: PotretRumus): { baris: number; kolom: number }[] {
+  const [tempatBaris, tempatKolom] = [kebalikan(asal.baris), kebalikan(asal.kolom)];
   return daftar.flatMap(({ baris: b, kolom: k }) => {
-    const [baris, kolom] = [asal.baris.indexOf(b), asal.kolom.indexOf(k)];
-    const rumus = terbaca.rumus[b]?.[k] ?? '';
-    const isi: SelTulis = rumus === '' ? (terbaca.isi.nilai[b]?.[k] ?? '') : { rumus };
-    return baris >= 0 && kolom >= 0 && isiSama(isi, kini, baris, kolom) ? [{ baris, kolom }] : [];
+    const [baris, kolom] = [tempatBaris(b + 1, false), tempatKolom(k + 1, false)];
+    if (baris === undefined || kolom === undefined) return [];
+    const isi = isiSemula(terbaca.rumus[b]?.[k] ?? '', terbaca.isi.nilai[b]?.[k]);
+    return isiSama(isi, kini, baris - 1, kolom - 1) ? [{ baris: baris - 1, kolom: kolom - 1 }] : [];
   });
 }
 
