@@ -4,7 +4,7 @@ import { barisSesiDi, bukuPanel, ORANG, potretSel, sesiUji } from '../pembangun/
 import type { MejaUji } from './meja-uji';
 import { bukaPanel, perambanUji, pilihPeserta, simpan } from './uji';
 
-const { buka, bukaLagi } = perambanUji();
+const { buka, bukaSendiri, bukaLagi } = perambanUji();
 
 describe('Catat sesi in the browser', () => {
   it('goes from the menu to the form, to the sheet, to Hitung JP and back', async () => {
@@ -57,6 +57,13 @@ describe('Catat sesi in the browser', () => {
     await keyboard.press('Control+Enter');
     await uji.panel.getByText('Tersimpan di baris 2').waitFor();
     expect(barisSesiDi(buku, 2)).toMatchObject({ 'Nama Peserta': 'Siti Wati, SE', Materi: 'Etika pelayanan' });
+  });
+
+  it('never shows the first field without the cursor in it, so that nothing typed at once is lost', async () => {
+    const uji = await bukaSendiri(bukuPanel());
+    await uji.halaman.context().addInitScript(CATAT_KURSOR_MULA);
+    await bukaPanel(uji);
+    expect(await uji.panel.locator('html').getAttribute('data-kursor')).toBe('combobox');
   });
 
   it('writes a row for each of several participants and takes them back together', async () => {
@@ -175,3 +182,10 @@ async function pilihSel({ halaman }: MejaUji, lembar: string, a1: string): Promi
   await kotak.press('Enter');
   await halaman.getByText(new RegExp(`^${lembar}!${a1}:`)).waitFor();
 }
+
+/** Runs in the panel: where the cursor was when the first field came into the page, before anything else could happen. */
+const CATAT_KURSOR_MULA = `new MutationObserver((_, pengamat) => {
+  if (!document.querySelector('[role=combobox]')) return;
+  document.documentElement.dataset.kursor = document.activeElement?.getAttribute('role') ?? 'tidak ada';
+  pengamat.disconnect();
+}).observe(document, { subtree: true, childList: true });`;

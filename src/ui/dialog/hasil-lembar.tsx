@@ -1,6 +1,6 @@
 /** What was made: the sentence, the sheets, what must be known, and what to do next. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LembarDibuat } from '../../alur/laporan/kontrak';
 
 export interface PropertiHasil {
@@ -14,7 +14,7 @@ export interface PropertiHasil {
 
 export function HasilLembar({ kalimat, lembar, peringatan, jumlahTolak, children }: PropertiHasil): VNode {
   const kotak = useRef<HTMLDivElement>(null);
-  useEffect(() => kotak.current?.focus(), []);
+  useLayoutEffect(() => kotak.current?.focus(), []);
   return (
     <div class="isi">
       <div ref={kotak} class="note success" role="status" tabIndex={-1}>

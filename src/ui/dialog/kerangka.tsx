@@ -1,6 +1,6 @@
 /** The frame of a dialog that makes sheets: what is seen at each stage, and the buttons at the foot. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { TampilanCetak } from '../cetak/tampilan-cetak';
 import { SEBUTAN_BANTUAN, type Bantuan, type BahanPembuatan, type Keadaan } from './keadaan';
 import { KotakPesan } from './kotak-pesan';
@@ -32,7 +32,7 @@ export function Kerangka<I, B extends BahanPembuatan, H>(properti: PropertiKeran
     google.script.host.setHeight(tinggi);
   }, [mencetak]);
   const formulir = useRef<HTMLFormElement>(null);
-  useEffect(() => formulir.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [keadaan.galat]);
+  useLayoutEffect(() => formulir.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [keadaan.galat]);
   return (
     <form
       ref={formulir}

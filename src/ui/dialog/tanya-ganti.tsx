@@ -1,6 +1,6 @@
 /** Asks what becomes of sheets that exist; the buttons say what they do. */
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LembarAda } from '../../alur/laporan/kontrak';
 import type { BilaAda } from '../../alur/laporan/tulis-lembar-cetak';
 import { susunTanya } from './tanya-lembar-ada';
@@ -14,7 +14,7 @@ export interface PropertiTanya {
 export function TanyaGanti({ lembarAda, setuju, kembali }: PropertiTanya): VNode {
   const tanya = susunTanya(lembarAda);
   const judul = useRef<HTMLHeadingElement>(null);
-  useEffect(() => judul.current?.focus(), []);
+  useLayoutEffect(() => judul.current?.focus(), []);
   const tombol = { 'simpan lama': tanya.tombolSimpan, ganti: tanya.tombolGanti } as const;
   const urutan = tanya.utama === 'ganti' ? (['ganti', 'simpan lama'] as const) : (['simpan lama', 'ganti'] as const);
   return (

@@ -1,6 +1,6 @@
 /** The dialog: tabs, form, help, messages and buttons, and the calls of the server behind them. */
 import type { VNode } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { panggil } from '../server/panggil';
 import { IsiBantuan } from './bantuan';
 import { Formulir } from './formulir';
@@ -24,7 +24,7 @@ export function Dialog(): VNode {
     }
   }, [tahap]);
   const formulir = useRef<HTMLFormElement>(null);
-  useEffect(() => { if (keadaan.hitunganFokus > 0) fokuskanGalat(formulir.current); }, [keadaan.hitunganFokus]);
+  useLayoutEffect(() => { if (keadaan.hitunganFokus > 0) fokuskanGalat(formulir.current); }, [keadaan.hitunganFokus]);
 
   const bantu = (bantuan: Bantuan): void =>
     kirim(({ 'muat-ulang': { jenis: 'dimuat-ulang' }, siapkan: { jenis: 'disiapkan-dahulu' }, 'simpan-lagi': { jenis: 'minta-simpan' } } as const)[bantuan]);

@@ -1,5 +1,5 @@
 /** The whole panel: loads the data, shows the form, carries out what is asked of the server. */
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { panggil } from '../../server/panggil';
 import type { DataPanel } from '../data/data-panel';
 import { hariIsian } from '../../isian/tanggal-isian';
@@ -25,7 +25,8 @@ export function Panel() {
     [],
   );
   useEffect(() => void tindakan.buka(), [tindakan]);
-  useEffect(() => {
+  // Together with what it draws: where a field is seen before it has the cursor, the first letters typed are lost.
+  useLayoutEffect(() => {
     if (keadaan.fokus) fokuskan(keadaan.fokus.tujuan);
   }, [keadaan.fokus]);
 
