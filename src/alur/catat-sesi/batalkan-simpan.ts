@@ -28,17 +28,21 @@ export function batalkanSimpan(buku: BukuKerja, hariIni: Tanggal, kiriman: unkno
   const { sesudah, sebelum } = bacaPembatalan(kiriman);
   return denganKunci(() => {
     const termuat = muatCatat(buku, hariIni, 'ubah');
-    const hasil = batalkanBaris(buku, termuat, sesudah.map((satu) => barisTersimpan(termuat.sesi, satu)), sebelum);
+    const hasil = batalkanBaris(buku, termuat, sesudah.map((satu) => barisTersimpan(termuat.sesi, satu)), sebelum, TIDAK_DIBATALKAN);
     lupakanSimpan(buku, sesudah);
     return hasil;
   });
 }
 
-/** Takes out rows that are as they were saved, or gives a changed one its cells back. */
+/**
+ * Takes out rows that are as they were saved, or gives a changed one its cells back.
+ *
+ * @param tidakJadi end of the sentence where one of the rows changes at this very moment
+ */
 export const batalkanBaris = (
-  buku: BukuKerja, termuat: CatatTermuat, daftar: readonly BarisSesi[], sebelum: Pembatalan['sebelum'],
+  buku: BukuKerja, termuat: CatatTermuat, daftar: readonly BarisSesi[], sebelum: Pembatalan['sebelum'], tidakJadi: string,
 ): HasilBatal =>
-  sebelum ? kembalikan(buku, termuat, daftar[0] as BarisSesi, sebelum as SelBaris) : hapus(buku, termuat, daftar);
+  sebelum ? kembalikan(buku, termuat, daftar[0] as BarisSesi, sebelum as SelBaris) : hapus(buku, termuat, daftar, tidakJadi);
 
 function barisTersimpan(sesi: LembarSesi, tersimpan: BarisIsian): BarisSesi {
   const kini = barisSemula(sesi, tersimpan);
@@ -46,8 +50,8 @@ function barisTersimpan(sesi: LembarSesi, tersimpan: BarisIsian): BarisSesi {
   return kini;
 }
 
-function hapus(buku: BukuKerja, { sesi, bahan }: CatatTermuat, daftar: readonly BarisSesi[]): HasilBatal {
-  hapusSesi(buku, sesi, daftar, TIDAK_DIBATALKAN);
+function hapus(buku: BukuKerja, { sesi, bahan }: CatatTermuat, daftar: readonly BarisSesi[], tidakJadi: string): HasilBatal {
+  hapusSesi(buku, sesi, daftar, tidakJadi);
   const terhapus = new Set(daftar.map(({ baris }) => baris));
   const sisa = sesi.daftar.filter(({ baris }) => !terhapus.has(baris));
   return {

@@ -29,6 +29,8 @@ export interface RingkasanUrungkan {
   readonly jumlahTolak: 0;
 }
 
+const TIDAK_DIURUNGKAN = 'Tidak ada yang diurungkan.';
+
 const TIDAK_ADA = 'Tidak ada hasil hitung atau simpan yang dapat diurungkan.';
 
 /**
@@ -79,7 +81,7 @@ function batalkanTerakhir(buku: BukuKerja, hariIni: Tanggal, { waktu, baris, seb
   const utuh = daftar.filter((satu): satu is BarisSesi => typeof satu !== 'string');
   const sisa = daftar.filter((satu): satu is string => typeof satu === 'string').join(' ');
   if (utuh.length === 0) throw berubah(sisa);
-  const { kalimat } = batalkanBaris(buku, termuat, utuh, sebelum as Pembatalan['sebelum']);
+  const { kalimat } = batalkanBaris(buku, termuat, utuh, sebelum as Pembatalan['sebelum'], TIDAK_DIURUNGKAN);
   const id = daftarDan(utuh.map((satu) => satu.id));
   return { baris: utuh.length, kalimat: `Simpan ${sebutWaktu(waktu)} diurungkan (${id}). ${kalimat} ${sisa}`.trim() };
 }
@@ -92,7 +94,7 @@ function barisUtuh(sesi: LembarSesi, id: string, sidik: string): BarisSesi | str
   return sama ? kini : `Sesi ${id} di baris ${kini.baris} tidak diurungkan karena sudah diubah sesudah disimpan.`;
 }
 
-const berubah = (kalimat: string): GalatIsian => new GalatIsian('isian-berubah', `${kalimat} Tidak ada yang diurungkan.`, []);
+const berubah = (kalimat: string): GalatIsian => new GalatIsian('isian-berubah', `${kalimat} ${TIDAK_DIURUNGKAN}`, []);
 
 /** What was taken back stays so, whatever hinders the list of findings. */
 function cobaPeriksa(buku: BukuKerja, opsi: OpsiMuat): string {

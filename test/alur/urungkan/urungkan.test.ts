@@ -182,6 +182,20 @@ describe('after a save', () => {
     expect(ketikan(buku)).toEqual(sebelum);
   });
 
+  it('a row that changes at this very moment keeps all of them, and nothing is said to be taken back', () => {
+    const { buku, runtime } = terhitung();
+    simpan(buku, runtime, 2);
+    const sesi = lembar(buku, 'Sesi');
+    const outcome = runtime.execute('urungkanHasilTerakhir', [], {
+      trigger: 'menu',
+      betweenCalls: ({ member }) => { if (member === 'getFormulas') sesi.setValue(15, kolom(sesi, 'Materi'), 'Dibetulkan orang'); },
+    });
+    expect(valueOf(outcome)).toMatchObject({
+      kode: 'isian-berubah', kalimat: expect.stringMatching(/S-000014 di baris 15 sudah diubah orang lain .*Tidak ada yang diurungkan\.$/) as string,
+    });
+    expect([14, 15].map((b) => sesi.valueAt(b, kolom(sesi, 'ID Sesi')))).toEqual(['S-000013', 'S-000014']);
+  });
+
   it('counting after it makes the counting the last', () => {
     const { buku, runtime } = terhitung();
     simpan(buku, runtime);
