@@ -7,6 +7,7 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const OLE2 = 0xe011cfd0;
 const MEGABYTE = 1024 * 1024;
+const SMALLEST_CHUNK = 64;
 /** Far more than the sheets of a PD need; a bound against archives made to burst. */
 const MAX_PART_BYTES = 256 * MEGABYTE;
 const MAX_PACKAGE_BYTES = 2 * MAX_PART_BYTES;
@@ -87,11 +88,14 @@ function content(path: string, stored: Stored): Uint8Array {
   return bytes;
 }
 
+/** Room for all of it and one byte more, which tells the end; zlib holds 16 kilobytes for the smallest part where nothing is said. */
+const chunkSize = (size: number): number => Math.min(Math.max(size + 1, SMALLEST_CHUNK), MEGABYTE);
+
 function inflated(path: string, { method, size, data }: Stored): Uint8Array {
   if (method === 0) return data;
   if (method !== 8) throw new WorkbookFileError('damaged', path);
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, size), chunkSize: chunkSize(size) });
   } catch (cause) {
     throw new WorkbookFileError('damaged', path, { cause });
   }
