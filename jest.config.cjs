@@ -6,6 +6,8 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   // Left to itself it keeps one core free, on a machine of two that is half.
   maxWorkers: '100%',
+  // A worker keeps something of every file; one that is full spends its time in the collector.
+  workerIdleMemoryLimit: '1GB',
   // Property tests and browsers on a busy machine; what hangs still ends.
   testTimeout: 60_000,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
