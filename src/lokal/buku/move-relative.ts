@@ -4,7 +4,14 @@ import { columnLetters, columnNumber } from './a1';
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,8})(?![\p{L}\p{N}_.(!])/gu;
 
-type Piece = string | { fixedColumn: string; letters: string; fixedRow: string; row: number };
+interface Reference {
+  readonly fixedColumn: string;
+  /** In capitals. */
+  readonly letters: string;
+  readonly fixedRow: string;
+  readonly row: number;
+}
+type Piece = string | Reference;
 
 /** References that would leave the grid become #REF!. */
 export const moveRelative = (formula: string, rows: number, columns: number): string =>
@@ -22,14 +29,14 @@ function piecesOf(formula: string): Piece[] {
   for (const found of formula.matchAll(TOKEN)) {
     const [whole, fixedColumn = '', letters, fixedRow = '', row] = found;
     if (letters === undefined) continue;
-    pieces.push(formula.slice(from, found.index), { fixedColumn, letters, fixedRow, row: Number(row) });
+    pieces.push(formula.slice(from, found.index), { fixedColumn, letters: letters.toUpperCase(), fixedRow, row: Number(row) });
     from = found.index + whole.length;
   }
   return [...pieces, formula.slice(from)];
 }
 
-function moved({ fixedColumn, letters, fixedRow, row }: Exclude<Piece, string>, rows: number, columns: number): string {
-  const newLetters = fixedColumn || columns === 0 ? letters.toUpperCase() : lettersFrom(columnNumber(letters) + columns);
+function moved({ fixedColumn, letters, fixedRow, row }: Reference, rows: number, columns: number): string {
+  const newLetters = fixedColumn || columns === 0 ? letters : lettersFrom(columnNumber(letters) + columns);
   const newRow = fixedRow ? row : row + rows;
   return newLetters === '' || newRow < 1 ? '#REF!' : `${fixedColumn}${newLetters}${fixedRow}${newRow}`;
 }
