@@ -1,5 +1,6 @@
 /** The dialog "Pengaturan dan bantuan" and the workbench around it, in a real browser. */
 import { readFileSync } from 'node:fs';
+import type { Sheet } from '../../src/lokal/buku/sheet';
 import { bukuPanel, sesiUji } from '../pembangun/buku-panel';
 import { bingkai, pelanggaranAkses } from './akses';
 import type { MejaUji } from './meja-uji';
@@ -54,6 +55,27 @@ describe('Pengaturan dan bantuan', () => {
 });
 
 describe('the workbench', () => {
+  it('gives a row of wrapped text its height from the start, and takes it back when the text goes', async () => {
+    const buku = bukuPanel({ baris: [sesiUji(3), sesiUji(10), sesiUji(24)] });
+    const sesi = buku.sheetByName('Sesi') as Sheet;
+    sesi.changeFormat({ row: 2, column: 9, rows: 1, columns: 1 }, { wrap: 'WRAP' });
+    sesi.setValue(2, 9, 'Materi yang panjang. '.repeat(6));
+    buku.activeSheetId = sesi.id;
+    const uji = await buka(buku);
+    const { halaman } = uji;
+    await halaman.getByText(/^Sesi!A1/).waitFor();
+    // Four rows of one line each below the head of the grid; a click there is told below the grid.
+    const kotak = await halaman.locator('#grid canvas').last().boundingBox();
+    const barisKeempat = async (): Promise<string | undefined> => {
+      await halaman.mouse.click((kotak?.x ?? 0) + 100, (kotak?.y ?? 0) + 20 + 3.5 * 21);
+      return /\d+/.exec(await halaman.getByText(/^Sesi![A-Z]+\d+:/).innerText())?.[0];
+    };
+    await sampai(async () => (await barisKeempat()) === '2');
+    sesi.setValue(2, 9, null);
+    await uji.pilihMenu('Periksa data');
+    await sampai(async () => (await barisKeempat()) === '4');
+  });
+
   it('reads typing as Sheets does, and the row is found by the next run', async () => {
     const uji = await buka(bukuPanel({ baris: [sesiUji(3)] }));
     const { halaman } = uji;
@@ -80,6 +102,6 @@ describe('the workbench', () => {
 });
 
 /** Waits until something holds; the test's own time limit ends it. */
-async function sampai(benar: () => boolean): Promise<void> {
-  while (!benar()) await new Promise((lagi) => { setTimeout(lagi, 50); });
+async function sampai(benar: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await benar())) await new Promise((lagi) => { setTimeout(lagi, 50); });
 }

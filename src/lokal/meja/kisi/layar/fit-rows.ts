@@ -16,20 +16,19 @@ export class RowFitter {
 
   constructor(private readonly screen: UniverScreen) {}
 
-  /** Fits the rows of the active sheet that changed since they were last fitted. */
+  /** Fits the rows of the active sheet that changed since they were last fitted; what another call breaks off is still to do. */
   fit(snapshot: BookSnapshot): void {
     clearTimeout(this.timer);
     const sheet = snapshot.sheets.find(({ frame }) => frame.id === this.screen.activeSheetId);
     if (!sheet) return;
-    const known = this.recordOf(sheet);
+    const fitted = this.recordOf(sheet).rows;
     const own = new Set(sheet.frame.rowHeights.map(([row]) => row));
     const rows = sheet.cells.flatMap((cells, index) => {
-      const isWrapped = cells?.some((cell) => cell !== null && cell[0] !== '' && needsHeight(cell[0], snapshot.looks[cell[1]]?.wrap));
-      const was = known.rows[index];
-      known.rows[index] = cells;
-      return was === cells || own.has(index + 1) || !(isWrapped ?? was !== undefined) ? [] : [index];
+      if (fitted[index] === cells || own.has(index + 1)) return [];
+      const isWrapped = cells?.some((cell) => cell !== null && cell[0] !== '' && needsHeight(cell[0], snapshot.looks[cell[1]]?.wrap)) ?? false;
+      return isWrapped || fitted[index] !== undefined ? [index] : [];
     });
-    this.work(sheet.frame.id, rows);
+    this.work(sheet, fitted, rows);
   }
 
   /** Other column widths: every row is to be measured again. */
@@ -41,11 +40,13 @@ export class RowFitter {
     return record;
   }
 
-  private work(sheetId: number, rows: readonly number[]): void {
+  private work(sheet: SheetSnapshot, fitted: unknown[], rows: readonly number[]): void {
     if (rows.length === 0) return;
     this.timer = setTimeout(() => {
-      const isMeasured = this.measure(sheetId, rows.slice(0, AT_ONCE));
-      this.work(sheetId, isMeasured ? rows.slice(AT_ONCE) : rows);
+      const [next, later] = [rows.slice(0, AT_ONCE), rows.slice(AT_ONCE)];
+      const isMeasured = this.measure(sheet.frame.id, next);
+      if (isMeasured) for (const row of next) fitted[row] = sheet.cells[row];
+      this.work(sheet, fitted, isMeasured ? later : rows);
     });
   }
 
