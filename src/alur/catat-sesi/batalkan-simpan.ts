@@ -42,7 +42,7 @@ export function batalkanSimpan(buku: BukuKerja, hariIni: Tanggal, kiriman: unkno
 export const batalkanBaris = (
   buku: BukuKerja, termuat: CatatTermuat, daftar: readonly BarisSesi[], sebelum: Pembatalan['sebelum'], tidakJadi: string,
 ): HasilBatal =>
-  sebelum ? kembalikan(buku, termuat, daftar[0] as BarisSesi, sebelum as SelBaris) : hapus(buku, termuat, daftar, tidakJadi);
+  sebelum ? kembalikan(buku, termuat, daftar[0] as BarisSesi, sebelum as SelBaris, tidakJadi) : hapus(buku, termuat, daftar, tidakJadi);
 
 function barisTersimpan(sesi: LembarSesi, tersimpan: BarisIsian): BarisSesi {
   const kini = barisSemula(sesi, tersimpan);
@@ -60,10 +60,12 @@ function hapus(buku: BukuKerja, { sesi, bahan }: CatatTermuat, daftar: readonly 
   };
 }
 
-function kembalikan(buku: BukuKerja, { sesi, bahan }: CatatTermuat, kini: BarisSesi, sebelum: SelBaris): HasilBatal {
+function kembalikan(
+  buku: BukuKerja, { sesi, bahan }: CatatTermuat, kini: BarisSesi, sebelum: SelBaris, tidakJadi: string,
+): HasilBatal {
   const { baris } = kini;
   const sel = Object.fromEntries(Object.entries(sebelum).filter(([judul]) => sesi.kolom(judul as KolomSesi) !== undefined)) as SelBaris;
-  if (Object.keys(sel).length > 0) tulisUbahan(buku, sesi, kini, sel);
+  if (Object.keys(sel).length > 0) tulisUbahan(buku, sesi, kini, sel, tidakJadi);
   const semula = bacaBarisSesi(baris, (judul) => sel[judul as KolomSesi] ?? sesi.sel(baris, judul));
   const lain = sesi.daftar.filter((satu) => satu.baris !== baris);
   return {

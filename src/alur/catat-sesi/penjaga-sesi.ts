@@ -2,11 +2,11 @@
 import { kamusSesi } from '../../lembar/kamus/kamus-sesi';
 import { selKosong } from '../../lembar/baca/sel-kosong';
 import type { Sel } from '../../lembar/sel';
-import { adalahRumus } from '../../lembar/tulis/blok';
+import { adalahRumus, type Blok } from '../../lembar/tulis/blok';
 import type { BukuKerja } from '../buku-kerja';
 import { padankanBaris, tandaBaris } from '../tulis/padankan-baris';
 import { potretIsi, potretRumus, type Potret, type PotretRumus } from '../tulis/potret';
-import { samaTertulis, selPulih, type Tulisan } from '../tulis/pulihkan';
+import { samaTertulis, selPulih, terpulihkan, type SelPulih, type Tulisan } from '../tulis/pulihkan';
 import { tetapDiTempat } from '../tulis/tetap-di-tempat';
 import type { LembarSesi } from './lembar-sesi';
 
@@ -40,10 +40,32 @@ export function tertulisDiTempat(buku: BukuKerja, tulisan: Tulisan, idBaru: read
   const pulih = selPulih(tulisan, kini, asal);
   // What moved after it was written took our cells along; in between, a session lies in two rows.
   if (pulih.length === 0 && kita.length <= idBaru.length) return true;
-  buku.kosongkanSel(kini.isi.nama, kita.filter((b) => asal?.[b] === b).flatMap((b) => selTertulis(kini, tulisan, b)));
-  for (const { baris, kolom, nilai } of pulih) buku.tulis(kini.isi.nama, { baris: baris + 1, kolom: kolom + 1, nilai: [[nilai]] });
-  buku.tuntaskan();
+  const kosong = kita.filter((b) => asal?.[b] === b).flatMap((b) => selTertulis(kini, tulisan, b));
+  buku.kosongkanSel(kini.isi.nama, kosong);
+  kembalikanSel(buku, kini, pulih, kosong.map((satu) => ({ ...satu, nilai: [['']] })));
   return false;
+}
+
+/**
+ * Gives cells back what stood in them, and looks whether that landed where it should: what moved in that very moment is
+ * followed, and what it hit instead is put back in its turn.
+ *
+ * @param dikosongkan written just before, and not looked at yet
+ */
+function kembalikanSel(buku: BukuKerja, awal: PotretRumus, pulihAwal: readonly SelPulih[], dikosongkan: readonly Blok[]): void {
+  let [terbaca, daftar, lain] = [awal, pulihAwal, dikosongkan];
+  for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
+    const blok = daftar.map(({ baris, kolom, nilai }): Blok => ({ baris: baris + 1, kolom: kolom + 1, nilai: [[nilai]] }));
+    for (const satu of blok) buku.tulis(terbaca.isi.nama, satu);
+    buku.tuntaskan();
+    const tulisan = { sebelum: terpulihkan(terbaca, daftar), blok: [...lain, ...blok], pulih: { daftar, terbaca } };
+    const sesudah = bacaLagi(buku, terbaca);
+    if (!sesudah || tetapDiTempat(tulisan, sesudah)) return;
+    terbaca = potretRumus(buku, sesudah);
+    daftar = selPulih(tulisan, terbaca);
+    lain = [];
+    if (daftar.length === 0) return;
+  }
 }
 
 /**

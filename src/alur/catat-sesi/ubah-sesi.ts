@@ -24,6 +24,7 @@ import { BATAS_PUTARAN, potretSesi, tertulisDiTempat } from './penjaga-sesi';
 import { tulisSesi, type SelAntara, type SelBaris } from './tulis-sesi';
 
 const MUAT_LAGI = 'Belum ada yang disimpan; muat lagi barisnya, lalu ulangi perubahan Anda.';
+const TIDAK_TERSIMPAN = 'Perubahannya tidak tersimpan.';
 
 /** Throws `GalatIsian` before anything is written: "isian-berubah", or "isian-keliru" where form or rules forbid it. */
 export function ubahSesi(buku: BukuKerja, { sesi, bahan }: CatatTermuat, permintaan: PermintaanSimpan, ubah: BarisIsian): HasilSimpan {
@@ -39,7 +40,7 @@ export function ubahSesi(buku: BukuKerja, { sesi, bahan }: CatatTermuat, permint
   const periksa = periksaRancangan(keadaan, ikutDihitung(milik(lain, permintaan.peserta), keadaan.lingkungan), baru);
   if (periksa.tolak.length > 0) throw new GalatIsian('isian-keliru', kalimatTidakDisimpan(periksa.tolak), periksa.tolak);
   const adaPerubahan = Object.keys(sel).length > 0;
-  if (adaPerubahan) tulisUbahan(buku, sesi, kini, sel, rumus);
+  if (adaPerubahan) tulisUbahan(buku, sesi, kini, sel, TIDAK_TERSIMPAN, rumus);
   return {
     kalimat: adaPerubahan ? `Perubahan tersimpan di baris ${baris}.` : `Tidak ada yang berubah di baris ${baris}.`,
     daftar: [sesiTersimpan(baru, periksa, keadaan)],
@@ -75,23 +76,26 @@ function tanpaRumusNama({ kolom }: LembarSesi, sel: SelBaris, rumus: RumusBaris)
 /**
  * Results of the row no longer hold, so they go; where the workbook refuses a cell, the others are put back. Throws
  * `GalatIsian` ("isian-berubah") where the row vanishes meanwhile, `Galat` ("lembar-terus-berubah").
+ *
+ * @param tidakJadi sentence that says in both cases what did not come about
  */
 export function tulisUbahan(
-  buku: BukuKerja, awal: LembarSesi, { id, baris: barisAwal }: BarisSesi, sel: SelBaris, rumusAwal = buku.bacaRumusUtuh(awal.nama),
+  buku: BukuKerja, awal: LembarSesi, { id, baris: barisAwal }: BarisSesi, sel: SelBaris, tidakJadi: string,
+  rumusAwal = buku.bacaRumusUtuh(awal.nama),
 ): void {
   let [sesi, baris, rumus] = [awal, barisAwal, rumusAwal];
   for (let putaran = 0; putaran < BATAS_PUTARAN; putaran++) {
     if (tulisBaris(buku, sesi, baris, sel, rumus)) return;
     sesi = muatSesi(buku, { catatan: true });
     const kini = barisTunggal(sesi, id);
-    if ('kalimat' in kini) throw berubah(kini, 'Perubahannya tidak tersimpan.');
+    if ('kalimat' in kini) throw berubah(kini, tidakJadi);
     baris = kini.baris;
     if (Object.entries(sel).every(([judul, isi]) => selSama(isi, sesi.sel(baris, judul as KolomSesi)))) return;
     rumus = buku.bacaRumusUtuh(sesi.nama);
   }
   throw new Galat(
     'lembar-terus-berubah',
-    'Perubahan belum tersimpan: baris atau kolom lembar "Sesi" terus dipindahkan orang lain. Tunggu sampai mereka selesai, lalu simpan lagi.',
+    `Baris atau kolom lembar "Sesi" terus dipindahkan orang lain. ${tidakJadi} Tunggu sampai mereka selesai, lalu ulangi.`,
   );
 }
 

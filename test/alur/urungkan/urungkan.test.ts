@@ -196,6 +196,40 @@ describe('after a save', () => {
     expect([14, 15].map((b) => sesi.valueAt(b, kolom(sesi, 'ID Sesi')))).toEqual(['S-000013', 'S-000014']);
   });
 
+  const ubahMateri = (buku: Workbook, runtime: Runtime): void => {
+    const { peserta, isian, id } = muatBaris(buku, 6);
+    isiPanggilan(runtime, 'simpanSesi', { peserta: [peserta.nip], isian: { ...isian, materi: 'Materi lain' }, ubah: { id, peserta, isian } });
+  };
+  const daftarMateri = (buku: Workbook): string[] => {
+    const sesi = lembar(buku, 'Sesi');
+    const isi = (baris: number, judul: string): unknown => sesi.valueAt(baris, kolom(sesi, judul));
+    return Array.from({ length: sesi.lastRow() }, (_, b) => `${String(isi(b + 1, 'ID Sesi'))} ${String(isi(b + 1, 'Materi'))}`).filter((satu) => satu !== 'null null');
+  };
+
+  it('a changed row that is deleted when its cells are written back: that is said, and no other row is touched', () => {
+    const { buku, runtime } = terhitung();
+    ubahMateri(buku, runtime);
+    const sebelum = daftarMateri(buku);
+    let kali = 0;
+    const outcome = runtime.execute('urungkanHasilTerakhir', [], {
+      trigger: 'menu', betweenCalls: ({ member }) => { if (member === 'setValues' && ++kali === 1) userDeleteRows(buku, 'Sesi', 6); },
+    });
+    expect(valueOf(outcome)).toMatchObject({ kalimat: expect.stringMatching(/^Sesi S-000005 sudah tidak ada .* Tidak ada yang diurungkan\.$/) as string });
+    expect(daftarMateri(buku)).toEqual(sebelum.filter((satu) => !satu.startsWith('S-000005')));
+  });
+
+  it.each([1, 2, 3])('rows that are inserted above at each of %i writes one after the other leave every cell with its own session', (batas) => {
+    const { buku, runtime } = terhitung();
+    const sebelum = daftarMateri(buku);
+    ubahMateri(buku, runtime);
+    let kali = 0;
+    const outcome = runtime.execute('urungkanHasilTerakhir', [], {
+      trigger: 'menu', betweenCalls: ({ member }) => { if (member === 'setValues' && ++kali <= batas) userInsertRows(buku, 'Sesi', 2, 1); },
+    });
+    expect(valueOf(outcome)).toMatchObject({ status: 'selesai' });
+    expect(daftarMateri(buku)).toEqual(sebelum);
+  });
+
   it('counting after it makes the counting the last', () => {
     const { buku, runtime } = terhitung();
     simpan(buku, runtime);
